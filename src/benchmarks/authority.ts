@@ -1,11 +1,17 @@
+/**
+ * Concludes which authority a scorecard is of, so that the analyst need not say it: a benchmark of "statistical
+ * neighbours" means nothing until it is known whose neighbours. A title that names one authority decides; without a
+ * title, the printed figures do.
+ */
+
 import type { Scorecard } from "../model/scorecard";
 import type { Benchmarks } from "./pack/open";
 import { authoritiesOf, plainPlace } from "./authorityNamed";
 import { neighbourFits } from "./neighbourFits";
 
-/** The authority that a scorecard is of, and what says so. */
+/** The authority that a scorecard is of, and what says so, in sentences for Setup. */
 export interface AuthorityFound {
-  /** Its number. */
+  /** Its number in the Local Authority Interactive Tool. */
   readonly authority: number;
   /** In sentences, the strongest first. */
   readonly evidence: readonly string[];
@@ -13,13 +19,16 @@ export interface AuthorityFound {
 
 /** What an authority is concluded from, besides the scorecard. */
 export interface AuthorityClues {
-  /** Titles: the file's and the sheets' names, cells above the table. */
+  /** Texts that may name it: the names of the file and its sheets, the cells above the table. */
   readonly titles: readonly string[];
-  /** Populations that its workings divide by. */
+  /** Populations that the workings divide by, as 146,874 in `(387*12/146874)*10000`. */
   readonly populations: readonly number[];
 }
 
-/** Concludes the authority from titles, else from populations and figures; `null` where nothing tells, and the analyst is asked. */
+/**
+ * Concludes the authority from titles, else from populations and figures. `null` where nothing tells, or where titles
+ * name two authorities: then the analyst is asked.
+ */
 export function concludeAuthority(
   scorecard: Scorecard,
   { titles, populations }: AuthorityClues,
@@ -29,7 +38,7 @@ export function concludeAuthority(
     const title = titles.find((one) => names(one, name));
     return title === undefined ? [] : [{ authority, name, sentence: `“${title.trim()}” names ${name}.` }];
   });
-  // “North Somerset” names Somerset too: the longest name is meant.
+  // “North Somerset” contains the name of Somerset too: the longest name is the one that is meant.
   const longest = named.filter(
     ({ name }) => !named.some((other) => other.name !== name && names(other.name, name)),
   );
@@ -41,6 +50,10 @@ export function concludeAuthority(
   return longest.length > 1 ? null : byFigures(scorecard, populations, benchmarks);
 }
 
+/**
+ * Whether a title names an authority. A text that is nothing but the name may head a column of that authority's
+ * figures. Names in brackets, as `Dorset (Pre LG)`, are areas of earlier years, which no title spells so.
+ */
 function names(title: string, name: string): boolean {
   if (title === name || name.includes("(")) return false;
   const plain = plainPlace(name).replace(/ city of$/, "");
@@ -48,18 +61,19 @@ function names(title: string, name: string): boolean {
   return new RegExp(`${NOT_OF_ANOTHER}${plain}${behind}`).test(plainPlace(title));
 }
 
-/** `N Lincolnshire` and `East Devon` are other places than Lincolnshire and Devon. */
+/** What must not stand before a name: `N Lincolnshire` and `East Devon` are other places than Lincolnshire and Devon. */
 const NOT_OF_ANOTHER = "(?<![a-z])(?<!\\b(?:north|south|east|west|mid|central|[nsew]|[ns][ew]) )";
 
-/** Names that are other words too, but where a council is meant. */
+/** What must follow a name that is also an ordinary word: `Reading progress` is no title of Reading. */
 const OF_A_COUNCIL = "(?= (?:borough|metropolitan|council|mbc|children))";
 const AMBIGUOUS = new Set(["Reading", "Bath", "Bury", "Sandwell"]);
 
-/** A population within this share of an estimate may be that of another release. */
+/** A population within 2% of an estimate may be that authority's estimate of another year or release. */
 const NEAR_SHARE = 0.02;
 /** Scorecards lag behind the estimates: the denominators of the last four years are looked through. */
 const ESTIMATE_YEARS = 4;
 
+/** The sentences that say that the scorecard divides by this authority's population. */
 function byPopulation(benchmarks: Benchmarks, authority: number, populations: readonly number[]): string[] {
   return populations
     .filter((used) => isNear(benchmarks, authority, used))
@@ -76,12 +90,21 @@ function isNear(benchmarks: Benchmarks, authority: number, used: number): boolea
   });
 }
 
-/** Proofs that another authority would need more of, before its figures count as evidence. */
+/**
+ * How many printed benchmarks an authority's neighbours must give before they count as evidence: figures of two digits
+ * agree by chance, the more so where some 150 authorities are tried.
+ */
 const LEAST_PROOFS = 4;
-/** The next best authority's share of proofs, beyond which they do not tell. */
+/**
+ * The next best authority may give at most this share of what the best gives; beyond it the two cannot be told apart.
+ * Authorities share neighbours, so the second is never far behind.
+ */
 const RIVAL_SHARE = 0.6;
 
-/** The one authority near whose estimates the populations lie and whose neighbours give most of the printed benchmarks. */
+/**
+ * The one authority whose estimates lie near the populations in use, and whose neighbours give most of the printed
+ * benchmarks.
+ */
 function byFigures(
   scorecard: Scorecard,
   populations: readonly number[],
@@ -97,6 +120,7 @@ function byFigures(
   const [best, next] = scored;
   if (best === undefined) return null;
   const population = byPopulation(benchmarks, best.authority, populations);
+  // Only one authority has such a population: that is enough without any benchmark.
   const isAlone = scored.length === 1 && population.length > 0;
   const isClear = best.proofs >= LEAST_PROOFS && (next?.proofs ?? 0) <= best.proofs * RIVAL_SHARE;
   if (!isAlone && !isClear) return null;

@@ -1,6 +1,15 @@
+/**
+ * A *reading* is one way in which a printed benchmark may have been worked out: one place's figure, or the mean or
+ * median of the ten statistical neighbours, by one model of neighbours, for one year. Publications differ in all of
+ * these, and each choice gives another figure.
+ */
+
 import type { Benchmarks } from "./pack/open";
 
-/** How a printed benchmark may have been worked out: whose figures, of which year, and how they were made one. */
+/**
+ * Whose figures a benchmark is made of, of which year (the calendar year in which it ends), and how several were made
+ * one.
+ */
 export type BenchmarkReading =
   | { readonly statistic: "place"; readonly place: number; readonly year: number }
   | {
@@ -10,18 +19,18 @@ export type BenchmarkReading =
       readonly year: number;
     };
 
-/** What a reading gives, unrounded, and how many of its places have a figure. */
+/** What a reading gives, unrounded, and how many of its places have a published figure. */
 interface GivenReading {
   readonly value: number;
   readonly known: number;
 }
 
-/** By pack, measure and reading: every column of a scorecard asks the same. */
+/** By pack, then by measure and reading: every column of a scorecard asks for the same values. */
 const remembered = new WeakMap<Benchmarks, Map<string, GivenReading | null>>();
 
 /**
- * What a reading gives for a measure, unrounded, with how many of its places have a figure; `null` where none has. Places
- * whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
+ * What a reading gives for a measure, unrounded; a percentage as 21.5. `null` where none of its places has a figure.
+ * Places whose figure is suppressed are left out of a mean, as the published comparisons leave them out.
  */
 export function readingValue(
   benchmarks: Benchmarks,
@@ -61,7 +70,7 @@ function mean(figures: readonly number[]): number {
   return figures.reduce((sum, one) => sum + one, 0) / figures.length;
 }
 
-/** The middle figure, or half way between the two in the middle: as Excel's MEDIAN. */
+/** The middle figure, or half way between the two in the middle, as Excel's MEDIAN. */
 function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

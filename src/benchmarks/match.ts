@@ -1,3 +1,9 @@
+/**
+ * Finds the national measure that a row of a scorecard is. Names are written in many ways, and measures that sound
+ * alike count other things: referrals or children, started or ended, within the year or at 31 March. So a match says
+ * how sure it is, and only a sure one lets a figure be called wrong.
+ */
+
 import type { Measure, Unit } from "../model/scorecard";
 import { CHILDRENS_CARE, OTHER_SERVICES, SAYS_WHEN } from "../words/national/serviceHeadings";
 import { says } from "../words/says";
@@ -11,11 +17,11 @@ import type { Benchmarks } from "./pack/open";
 /** The national measure that a row is, and how that was concluded. */
 export interface NationalMatch {
   readonly national: National;
-  /** The row counts the reverse: taken from 100, its figure is the national one. */
+  /** The row counts the reverse: 100 less its figure is the national one, as *not in time* for *in time*. */
   readonly reversed: boolean;
-  /** Name, unit and polarity leave no doubt. Else its figures must confirm it, or the analyst says so. */
+  /** Name, unit and section leave no doubt. Otherwise its figures must confirm it, or the analyst says so. */
   readonly sure: boolean;
-  /** Measures of the same subject and unit that the name leaves open as well: its figures decide between them. */
+  /** Other measures of the same subject and unit that the name leaves open; the figures decide between them. */
   readonly open: readonly National[];
   /** What speaks for it and against it, in sentences. */
   readonly evidence: readonly string[];
@@ -27,15 +33,15 @@ export interface NoMatch {
   readonly evidence: readonly string[];
 }
 
-/** What the analyst said of a row: a measure's short name, or that it is none. */
+/** What the analyst said of a row: a measure's short name, `null` for no national measure, `undefined` for nothing yet. */
 export type RowSaid = string | null | undefined;
 
 /** What of a row says which measure it is. */
 type NamedMatch = Pick<Measure, "name" | "parent" | "unit"> & Partial<Pick<Measure, "section">>;
 
 /**
- * The national measure of a row: what the analyst said, else the one that the source itself calls so, else by the words of
- * its name, its unit and polarity; none where nothing fits.
+ * The national measure of a row. In this order: what the analyst said; the measure that the source itself calls so; the
+ * measure whose words the name says, in a unit that fits. Otherwise none, with the reason.
  */
 export function matchMeasure(
   row: NamedMatch,
@@ -61,7 +67,8 @@ export function matchMeasure(
     return { national: published, reversed: false, sure: true, open: others, evidence: [CALLED_SO] };
   const named = NATIONAL.filter((one) => isNamed(one, name));
   const fits = named.filter(({ unit }) => units[row.unit].includes(unit));
-  // Of two that fit, the one that asks more of the name is meant: ended after two years, not on a plan for two.
+  // Of two that fit, the one that asks more of the name is meant: `plans ended after two years` and not `on a plan for
+  // two years`.
   const national = fits.reduce<National | null>(
     (a, b) => (a === null || b.words.says.length > a.words.says.length ? b : a),
     null,
@@ -70,6 +77,7 @@ export function matchMeasure(
   return conclude(national, name, { ...row, name: full });
 }
 
+/** How sure a match by words is, with the reasons in sentences. */
 function conclude(
   national: National,
   name: string,
@@ -87,6 +95,7 @@ function conclude(
     ...(besides.length > 0 ? [`It also says “${besides.join(" ")}”, so it may count something else.`] : []),
     ...(elsewhere ? [`It stands under “${row.section}”, so it may count something else.`] : []),
   ];
+  // A name that says its basis, or says when it counts, leaves no other measure open.
   const isSettled = (surely !== undefined && isSurelyNamed) || says(row.name, SAYS_WHEN);
   return {
     national,
@@ -97,12 +106,12 @@ function conclude(
   };
 }
 
-/** Whether a section's heading is that of a service whose rows count others, or otherwise: adults, tenants, early help. */
+/** Whether a section's heading is of a service whose rows count others or count otherwise: adults, tenants, early help. */
 function isOfOthers(section: string): boolean {
   return says(section, OTHER_SERVICES) && !says(section, CHILDRENS_CARE);
 }
 
-/** Measures that say all that a name says and something more, which the name may have left out. */
+/** Measures of the same subject that ask for the same phrases and one more, which the row's name may have left out. */
 function leftOpen({ code, subject, unit, words }: National): National[] {
   return NATIONAL.filter(
     (one) =>
@@ -113,6 +122,7 @@ function leftOpen({ code, subject, unit, words }: National): National[] {
   );
 }
 
+/** The name says every phrase that the measure asks for, and none that it excludes. */
 function isNamed({ words }: National, name: string): boolean {
   return (
     words.says.every((phrases) => says(name, phrases)) &&
@@ -120,11 +130,12 @@ function isNamed({ words }: National, name: string): boolean {
   );
 }
 
+/** Only a percentage has a rest to 100 that is a measure of its own. */
 function isReversed({ words, unit }: National, name: string): boolean {
   return unit === "percent" && words.reverse !== undefined && says(name, words.reverse);
 }
 
-/** Units of national measures that a row of a unit may be. A caseload or score of whole numbers looks like a count. */
+/** The units of national measures that a row of a unit may be. A caseload or a score of whole numbers looks like a count. */
 const UNITS_OF: Readonly<Record<Unit, readonly Unit[]>> = {
   percent: ["percent"],
   rate: ["rate"],
@@ -137,7 +148,7 @@ function publishedIn(name: string, units: readonly Unit[], benchmarks: Benchmark
   return units.map((unit) => publishedAs(name, unit, benchmarks)).find(({ length }) => length > 0) ?? [];
 }
 
-/** Figures of a rate may be whole, and those of a share may lack their signs; then only the name says what they are. */
+/** Figures of a rate may be whole, and shares may lack their signs: then only the name says what the figures are. */
 const SAYS_NUMBER = /\bnum(?:ber)?\b/;
 const SAYS_RATE = /\brates?\b|\bper 1/;
 const RATE_FIRST: Readonly<Record<Unit, readonly Unit[]>> = {
@@ -152,11 +163,12 @@ const ANY_UNIT: Readonly<Record<Unit, readonly Unit[]>> = {
   count: ["count", "number", "rate", "percent"],
 };
 
-/** Whether a row counts children or events: a count grows with the area, so no other area's is a benchmark for it. */
+/** Whether a row counts children or events: such a row has no benchmark, since counts grow with the area. */
 export function isCounted(row: Pick<NamedMatch, "unit">, match: NationalMatch | NoMatch): boolean {
   return (match.national?.unit ?? row.unit) === "count";
 }
 
+/** Why a row is no national measure: the name is unknown, or is published in another unit. */
 function noneOf(named: National | undefined, unit: Unit): string {
   return named === undefined
     ? NO_MEASURE

@@ -9,8 +9,9 @@ import { readingsOf } from "./prove/readings";
 import { isProvable } from "./prove/provable";
 
 /**
- * How many of a scorecard's printed benchmarks of neighbours an authority's own would give at best: by one model, year and
- * statistic for all of a column, in the years that its heading states.
+ * Says of an authority how many of a scorecard's printed neighbour benchmarks its own neighbours would give at best.
+ * All of a column must be given by one model, year and statistic, in the years that its heading states: otherwise any
+ * authority would give some.
  */
 export function neighbourFits(scorecard: Scorecard, benchmarks: Benchmarks): (authority: number) => number {
   const matches = new Map(scorecard.measures.map((measure) => [measure, matchMeasure(measure, benchmarks)]));
@@ -19,6 +20,7 @@ export function neighbourFits(scorecard: Scorecard, benchmarks: Benchmarks): (au
     .map((cells) =>
       cells.filter(isProvable).filter(({ measure, match }) => match.sure && !isCounted(measure, match)),
     )
+    // England's figures, or a region's, are the same for many authorities and tell nothing.
     .filter(([first]) => first?.headed.whose.kind === "neighbours");
   return (authority) =>
     columns.reduce((sum, cells) => {

@@ -5,8 +5,9 @@ import type { BenchmarkReading } from "./benchmarkReading";
 import { modelsOf } from "./prove/readings";
 
 /**
- * The newest figure of a column: its own place, or its own statistic of the neighbours by the newest model that knows the
- * authority; for a column that lies years `behind` the newest one beside it, so many before. `null` where the pack has none.
+ * The newest figure for a benchmark of a column: of the same place, or the same statistic of the neighbours by the
+ * newest model that knows the authority. A column that lies `behind` years behind the newest beside it gets the figure
+ * of so many years before. `null` where the pack has none.
  */
 export function newestOf(
   benchmarks: Benchmarks,
@@ -17,6 +18,7 @@ export function newestOf(
   const { code } = match.national;
   const years = benchmarks.yearsOf(code);
   const last = (years.at(-1) ?? 0) - behind;
+  // A newest year that has no figure for these places gives way to the year before.
   for (const year of years.filter((one) => one <= last).reverse()) {
     const reading = { ...newestWay(benchmarks, column), year };
     const value = valueFor(benchmarks, match, reading);
@@ -25,7 +27,7 @@ export function newestOf(
   return null;
 }
 
-/** The same with the newest model of neighbours. */
+/** The same reading by the newest model of neighbours; a single place has no model. */
 export function newestWay(benchmarks: Benchmarks, column: BenchmarkReading): BenchmarkReading {
   if (column.statistic === "place") return column;
   return { ...column, model: modelsOf(benchmarks, column.authority).at(-1) ?? column.model };

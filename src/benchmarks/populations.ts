@@ -1,12 +1,17 @@
+/**
+ * The published mid-year estimates of an authority: as rows for a register, and to say which estimate a rate in the
+ * scorecard divides by. Estimates are rebased between releases, so the release belongs with the number.
+ */
+
 import { fillIn } from "../core/figures/sentence";
 import type { CellContent } from "../core/figures/cellValue";
 import type { Benchmarks } from "./pack/open";
 
-/** The columns of a population register. */
+/** The columns of a population register. A register is recognised by the first two. */
 export const REGISTER_HEADINGS = ["Year", "Population", "Area", "Release", "Source"] as const;
 
 const SOURCE = "Office for National Statistics, mid-year estimates, aged 0 to 17";
-/** Estimates that are shown beside a population that is none of them: as many as fit one sentence. */
+/** How many estimates are named beside a population that is none of them: as many as fit one sentence. */
 const NEAREST_NAMES = 4;
 
 /** Every mid-year estimate of an authority, as rows of a register; earliest first. */
@@ -27,14 +32,17 @@ export interface Estimate {
 /** What is known of a population that rates divide by. */
 export interface UsedPopulation {
   readonly used: number;
-  /** The estimate that it is, or `null`. */
+  /** The estimate that equals it; `null` where it is no published estimate of this authority. */
   readonly is: Estimate | null;
   /** The estimates nearest to it, earliest first. */
   readonly nearest: readonly Estimate[];
   readonly sentence: string;
 }
 
-/** Whether a population in use is a published estimate of the authority, and which ones lie nearest. */
+/**
+ * Says whether a population in use is a published estimate of the authority, and of which year; otherwise which
+ * estimates lie nearest.
+ */
 export function usedPopulation(benchmarks: Benchmarks, authority: number, used: number): UsedPopulation {
   const estimates = benchmarks.pack.populations.years.flatMap((year) => {
     const population = benchmarks.population(authority, year);

@@ -1,3 +1,8 @@
+/**
+ * Brings printed benchmarks up to date: for every column whose reading is known, the newest figures worked out in the
+ * same way. What was printed is the pattern for what is proposed, so that a mean stays a mean and a decimal a decimal.
+ */
+
 import { fillIn } from "../core/figures/sentence";
 import { PERCENT_PLACES } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
@@ -16,18 +21,18 @@ import { titleOf } from "../model/naming/titleOf";
 import { storyOf } from "./story";
 import { figureWord, readingWords, spanWord } from "./words";
 
-/** The newest figures for a scorecard's benchmarks, as changes to look at first. */
+/** The newest figures for a scorecard's benchmarks, as changes for the preview. */
 export interface Refreshed {
   readonly changes: readonly ValueChange[];
-  /** Where the newer model of neighbours changes the story, measure by measure, and what was left alone. */
+  /** Sentences: which measures another model of neighbours puts in another light, and what was left as it is and why. */
   readonly notes: readonly string[];
-  /** By column: the year that its heading states and that of its new figures, and the model, so that the heading can follow. */
+  /** For each refreshed column: the years and the model by which its heading is to be changed too. */
   readonly columns: readonly ({ readonly column: ProvenColumn } & HeadingYears)[];
 }
 
 /**
- * Proposes the newest figure of every benchmark whose column is known; columns for several years all move on. What a formula gives, or text beside the figure, is left alone
- * and said.
+ * Proposes the newest figure of every benchmark in a column whose reading is known. Of columns for several years each
+ * moves on by as many. A figure that a formula gives, or that has words beside it, is left alone and named.
  */
 export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Refreshed {
   const known = columns.flatMap((column) =>
@@ -47,6 +52,10 @@ export function refresh(benchmarks: Benchmarks, columns: readonly ProvenColumn[]
   };
 }
 
+/**
+ * From which year to which a heading moves: the year of the figures where the heading states it, else the last that it
+ * states.
+ */
 function headingYears(
   benchmarks: Benchmarks,
   { cells }: ProvenColumn,
@@ -60,6 +69,7 @@ function headingYears(
   return { from, to: Math.max(...years), model: named };
 }
 
+/** The changes of one column, the sentences about other neighbours, what was left, and the years of the new figures. */
 function refreshColumn(
   benchmarks: Benchmarks,
   { cells }: ProvenColumn,
@@ -123,7 +133,7 @@ function changeOf(
       reading: readingWords(benchmarks, national.code, to),
       release: benchmarks.pack.released,
     }),
-    // What nobody can say where it comes from may be the analyst's to keep.
+    // A figure that nothing in the pack explains may be one that the analyst wants to keep: it is left unticked.
     hers: proof === null,
     before: fact.content,
     beforeShown: printed?.shown ?? "",

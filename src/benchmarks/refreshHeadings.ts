@@ -7,20 +7,20 @@ import { leftmost } from "../words/anyOf";
 import { MODELS, YEARS } from "./heading";
 import { spanWord } from "./words";
 
-/** The years of a column's figures, as its heading states them and as they are after a refresh. */
+/** The years of a column's figures, as the heading states them (`from`) and as they are after a refresh (`to`). */
 export interface HeadingYears {
   readonly from: number;
   readonly to: number;
-  /** `May 2025`, where the heading names a model of neighbours. */
+  /** `May 2025`, the model to name now, where the heading names one; `null` where it names none. */
   readonly model: string | null;
 }
 
 const REASON = "Its figures are now of {to}.";
 
 /**
- * The heading of a refreshed column with the new year in the form of the old one: `Statistical Neighbours 2023/24` becomes
- * `… 2024/25`, `England March 24` becomes `England March 25`; and with the new model where it names one. A heading without
- * the year, or that spans columns whose years differ, is left alone.
+ * The change of a refreshed column's heading: `Statistical Neighbours 2023/24` becomes `Statistical Neighbours
+ * 2024/25`, and `England March 24` becomes `England March 25`; the model of neighbours is renewed where it is named.
+ * `null` for a heading without the year, for a formula, and for tables whose measures run across.
  */
 export function refreshHeading(
   { headingRows, orientation }: Pick<Scorecard, "headingRows" | "orientation">,
@@ -29,6 +29,7 @@ export function refreshHeading(
   years: HeadingYears,
 ): ValueChange | null {
   if (orientation !== "down") return null;
+  // From the lowest heading row up: a year over several columns stands above what each column is.
   for (let at = headingRows.rowCount - 1; at >= 0; at--) {
     const row = headingRows.row + at;
     const content = grid.values[row - grid.row]?.[column - grid.column];
@@ -57,7 +58,10 @@ export function refreshHeading(
 
 const two = (year: number): string => String(year % CENTURY).padStart(2, "0");
 
-/** A text with the span, the March or the year that ends in one year made that of another, in its own writing. A model of neighbours keeps its year. */
+/**
+ * A text in which one year gives way to another, in the text's own writing: `2023-24` becomes `2024-25`, `March 24`
+ * becomes `March 25`. The year of a model of neighbours stays.
+ */
 export function withYear(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
   const model = leftmost(MODELS, text)?.[0] ?? null;
   if (model !== null)
@@ -65,6 +69,7 @@ export function withYear(text: string, { from, to }: { readonly from: number; re
       .split(model)
       .map((part) => withYear(part, { from, to }))
       .join(model);
+  // A year in two parts is tried first: of `2023/24` neither half alone is meant.
   const spanned = text.replace(
     YEARS.span,
     (
@@ -91,7 +96,10 @@ export function withYear(text: string, { from, to }: { readonly from: number; re
   );
 }
 
-/** A heading with the month and year of another model of neighbours, in the words in which it names one: `(2021 model)`, `model of April 2021`. */
+/**
+ * A text with the month and year of another model of neighbours, in the words in which it names one: `(2021 model)`,
+ * `model of April 2021`.
+ */
 function withModel(text: string, model: string | null): string {
   const [month = "", year = ""] = model?.split(" ") ?? [];
   const named = leftmost(MODELS, text);

@@ -1,4 +1,7 @@
-/** Authorities as their own papers call them, in plain writing, with the published name. Shires that are cut short are no other words. */
+/**
+ * Authorities as their own papers call them, in plain writing, with the published name. The shires that are cut short
+ * here are no other words.
+ */
 export const SHORT_NAMES: readonly (readonly [short: string, full: string])[] = [
   ["hull", "kingston upon hull"],
   ["bcp", "bournemouth christchurch and poole"],

@@ -1,3 +1,9 @@
+/**
+ * Where the authority stands among its statistical neighbours for one measure: the strip of figures in the pane, and
+ * the sentences beside it. The sentences say what the strip cannot show: whether a difference is more than chance, and
+ * that a month is not a year.
+ */
+
 import { PER_CENT } from "../core/figures/rate";
 import { fillIn } from "../core/figures/sentence";
 import type { Period } from "../core/periods/period";
@@ -16,11 +22,15 @@ import { modelsOf } from "./prove/readings";
 import { latestFace } from "./story";
 import { figureWord, yearWord } from "./words";
 
-/** One place on the strip. */
+/** One figure on the strip. */
 export interface Stand {
   readonly name: string;
   readonly value: number;
   readonly shown: string;
+  /**
+   * Whose figure: the authority as published (`own`), a neighbour, its region, England, or the analyst's own latest
+   * figure (`hers`).
+   */
   readonly who: "own" | "neighbour" | "region" | "england" | "hers";
 }
 
@@ -30,11 +40,14 @@ export interface Standing {
   readonly model: string;
   /** From the lowest figure to the highest. */
   readonly places: readonly Stand[];
-  /** Sentences: the rank, the analyst's own figure against England and the neighbours' mean, and what must be known beside it. */
+  /** Sentences: the rank, the own figure against England's, what the published figure counts. */
   readonly words: readonly string[];
 }
 
-/** The ten neighbours, the region, England, the authority as published, and the analyst's own latest figure, by the newest year. */
+/**
+ * The figures of the ten neighbours, the region, England, the authority as published and the analyst's own latest one,
+ * for the newest published year. `null` where no model knows the authority or nothing is published.
+ */
 export function standingOf(
   benchmarks: Benchmarks,
   authority: number,
@@ -85,7 +98,7 @@ export function standingOf(
   };
 }
 
-/** `3rd of 11`: with the polarity, the best first; without one, the lowest. */
+/** The rank among the neighbours, `3rd of 11`: with a polarity the best first, without one the lowest first. */
 function rankWords(
   own: Stand | undefined,
   neighbours: readonly Stand[],
@@ -108,6 +121,7 @@ function rankWords(
   ];
 }
 
+/** Whether the own figure differs from England's by more than chance, where its counts are known. */
 function againstWords(
   { working, measure }: Judgement,
   england: number | null,
@@ -129,7 +143,10 @@ function againstWords(
   ];
 }
 
-/** The interval of a working as its row is read: a share in percent, a rate per as many as it counts. */
+/**
+ * The 95% interval of a working, in the unit of its row: percent, or a rate per as many as the working counts. `null`
+ * where its counts are not known.
+ */
 function intervalOf(working: Working | null, unit: Unit): Interval | null {
   const { numerator = null, denominator = null, result = null } = working ?? {};
   if (numerator === null || denominator === null || result === null || numerator <= 0) return null;
@@ -142,7 +159,7 @@ function intervalOf(working: Working | null, unit: Unit): Interval | null {
   return { lower: interval.lower * PER_CENT, upper: interval.upper * PER_CENT };
 }
 
-/** A month taken twelve times swings far more than the year that it stands beside. */
+/** What the published figure counts, and a warning where a month was multiplied by twelve: it swings far more than a year. */
 function basisWords(
   { measure, working }: Judgement,
   basis: string,

@@ -10,7 +10,10 @@ import type { ProvenCell } from "./prove/proven";
 import { benchmarkSide, SIDE_WORD } from "./side";
 import { figureWord, wayWords } from "./words";
 
-/** Whether other neighbours alone, in the same year, put the analyst's figure on another side of the benchmark. */
+/**
+ * A sentence where other neighbours alone put the analyst's figure on another side of the benchmark, in the same year:
+ * better before, worse now, though nothing in the authority has changed. Empty where the side stays.
+ */
 export function storyOf(
   benchmarks: Benchmarks,
   { measure, match, printed }: ProvenCell,
@@ -42,7 +45,7 @@ export function storyOf(
   ];
 }
 
-/** The row's own latest figure as it is read. */
+/** The row's own latest figure as its reader says it: 21.5 of 21.5%. */
 export function latestFace({ actuals }: Measure): { readonly face: number; readonly shown: string } | null {
   const value = actuals.flatMap((actual) => (actual.value.kind === "number" ? [actual.value] : [])).at(-1);
   if (value === undefined) return null;

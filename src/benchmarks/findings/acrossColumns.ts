@@ -6,14 +6,14 @@ import { spanWord } from "../words";
 import { sayOfCell, sayOfCells } from "./say";
 
 /**
- * Neighbours of one year beside England of another: the difference is partly the years'. Of an area with a column for each
- * year the newest is compared.
+ * The finding that a table sets neighbours of one year beside England of another: part of the difference is then the
+ * years'. Of an area with a column for each year only the newest column is compared.
  */
 export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   const dated = columns.flatMap((column) => {
     const year = yearsBehind(column, columns) > 0 ? null : yearOfColumn(column);
     const cells = column.cells.filter(({ printed }) => printed !== null);
-    // Those that the pack does not gather have no year that could be proved.
+    // Authorities of other kinds, as those judged good, are not in the pack: no year can be proved for them.
     return year === null || cells.length === 0 || column.whose.kind === "others"
       ? []
       : [{ column, year, cells }];
@@ -22,7 +22,7 @@ export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   return [
     sayOfCells(
       "benchmark-years-differ",
-      // A cell stands for its column: it is the columns that differ.
+      // Each column is named by its first cell: it is the columns that differ.
       dated.flatMap(({ cells }) => cells.slice(0, 1)),
       [DIFFER, WHY_DIFFER],
       { columns: dated.map(({ column, year }) => `“${column.heading}” ${spanWord(year)}`).join(", ") },
@@ -30,7 +30,10 @@ export function yearsDiffer(columns: readonly ProvenColumn[]): Finding[] {
   ];
 }
 
-/** A count grows with the area that is counted, so no other area's is a benchmark for it. */
+/**
+ * The findings about benchmarks beside raw counts. A count grows with the area that is counted, so another area's count
+ * says nothing about this one.
+ */
 export function besideCounts(columns: readonly ProvenColumn[]): Finding[] {
   const cells = columns.flatMap(({ cells: all }) => all.filter(isBesideCount));
   return [...new Set(cells.map(({ measure }) => measure))].flatMap((measure) => {

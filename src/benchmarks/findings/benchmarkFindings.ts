@@ -1,3 +1,8 @@
+/**
+ * Gathers everything that the proof of a scorecard's benchmarks has to say, and sees that the same fault is not said
+ * twice.
+ */
+
 import type { Finding, Severity } from "../../model/finding";
 import { placeKey } from "../../model/place";
 import type { Benchmarks } from "../pack/open";
@@ -9,12 +14,15 @@ import { unproved, wholeColumn } from "./unproved";
 import { withoutSign } from "./withoutSign";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
-/** The checks that need no pack say these as well of the same cells. */
+/** Findings that a check without public figures makes as well, by that check; its finding is enough. */
 const ALREADY: Readonly<Partial<Record<Finding["check"], Finding["check"]>>> = {
   "benchmark-sign": "benchmark-sign",
 };
 
-/** Everything that the proofs of a scorecard's benchmarks have to say, gravest first; not again what a check has said of the same cells. */
+/**
+ * All findings about a scorecard's benchmarks, gravest first. `said` are the findings of the ordinary checks: what one
+ * of them says of the same cells is not said again.
+ */
 export function benchmarkFindings(
   benchmarks: Benchmarks,
   { columns }: Pick<Proven, "columns">,
@@ -23,7 +31,7 @@ export function benchmarkFindings(
   const findings = [
     ...columns.flatMap((column) => {
       const unfit = wholeColumn(benchmarks, column);
-      // What single figures of such a column fit they fit by chance.
+      // In a column of which no reading gives most figures, what fits a single figure fits it by chance.
       return unfit.length > 0 ? unfit : [...cellSlips(benchmarks, column), ...unproved(benchmarks, column)];
     }),
     ...besideCounts(columns),

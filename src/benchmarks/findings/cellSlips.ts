@@ -1,3 +1,8 @@
+/**
+ * Slips of single figures, told by what their column is: a figure of another year, area or model than its neighbours in
+ * the column, the reverse of the measure, another basis, a moved decimal point, digits cut off instead of rounded.
+ */
+
 import type { Finding } from "../../model/finding";
 import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
@@ -10,12 +15,15 @@ import { sayOfCell } from "./say";
 import { isFraction } from "./withoutSign";
 import type { BenchmarkCheckId } from "../../model/checkIds";
 
-/** Slips of single cells: what gives the figure is not what gives the others of its column, or not what its heading says. */
+/**
+ * The findings about single cells of a column: what gives the figure is not what gives the others, or not what the
+ * heading says.
+ */
 export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
   return column.cells.flatMap((cell) => {
-    // Of a row that may be another measure nothing is said before the analyst has said what it is.
+    // Which measure the row is must be certain; otherwise a right figure would be called wrong.
     if (cell.match.national === null || !cell.match.sure) return [];
-    // Where which of several it is cannot be told, they are of one kind, and that is named.
+    // Where several explanations of one kind are left, as two other years, the kind is certain and all are named.
     const several = cell.proof === null ? cell.alike : [cell.proof];
     const [proof] = several;
     if (proof === undefined || isCounted(cell.measure, cell.match) || isFraction(cell)) return [];
@@ -23,7 +31,7 @@ export function cellSlips(benchmarks: Benchmarks, column: ProvenColumn): Finding
     const found = slipOf(benchmarks, cell, proof, own);
     if (found === null) return [];
     const [kind, sentence, why] = found;
-    // Where the point moved, the printed figure has so many places too many or too few to show the right one.
+    // Where the decimal point moved, the printed figure has as many decimals too many or too few to show the right one.
     const decimals = (cell.printed?.decimals ?? 0) + proof.places;
     const right = cell.match.national === null ? null : valueFor(benchmarks, cell.match, own);
     const given = workedWord(proof.value, proof.national, decimals);
@@ -55,15 +63,20 @@ function either(words: readonly string[]): string {
   return [...new Set(words)].join(" or ");
 }
 
-/** What should give the figure: the reading of its column; where the cell or, without one, the heading states a year, in that year. */
+/**
+ * What should give the figure: the reading of its column. Where the cell states a year itself, of that year; in a
+ * column that no reading gives, of the year in the heading.
+ */
 function ownReading({ headed }: ProvenCell, { reading }: ProvenColumn, proof: Explanation): BenchmarkReading {
   const stated = headed.years.includes(proof.reading.year) ? proof.reading.year : headed.years.at(-1);
   if (reading === null) return { ...proof.reading, year: stated ?? proof.reading.year };
   return headed.inCell && stated !== undefined ? { ...reading, year: stated } : reading;
 }
 
+/** A finding's kind with the templates of its sentence and its reason. */
 type Slip = readonly [kind: BenchmarkCheckId, message: string, why: string];
 
+/** Which finding an explanation comes to; `null` where the explanation is no slip of this cell. */
 function slipOf(
   benchmarks: Benchmarks,
   cell: ProvenCell,
@@ -79,7 +92,7 @@ function slipOf(
       return ["benchmark-decimals", POINT, WHY_NONE];
     case "cut":
       return ["benchmark-decimals", CUT, WHY_NONE];
-    // Of these the column speaks, once for all of them.
+    // All rates of a column were rebased together: `columnSlips` says it once.
     case "rebased":
       return null;
     case "read":
@@ -87,6 +100,7 @@ function slipOf(
   }
 }
 
+/** In what a plain reading differs from the column's: the area first, then the year, the model, the statistic. */
 function misread(
   benchmarks: Benchmarks,
   { headed }: ProvenCell,
@@ -97,13 +111,17 @@ function misread(
   if (otherwise === "place") return ["benchmark-place", UNDER, WHY];
   if (otherwise === "year" && !isWithin(benchmarks, national.code, reading.year, headed.years))
     return ["benchmark-year", headed.years.length > 0 ? UNDER : YEAR_UNSAID, WHY];
-  // A year that the heading allows may hide other neighbours: the rest is compared as if the years were the same.
+  // The heading may state two years, and hide under the second that other neighbours were taken: the rest is compared
+  // as if the years were the same.
   const sameYear = wherein(reading, { ...own, year: reading.year });
   if (sameYear === "model") return ["benchmark-model", MODEL, WHY];
   return sameYear === "statistic" ? ["benchmark-statistic", STATISTIC, WHY] : null;
 }
 
-/** A second year of the heading, or the calendar year that begins in the financial year of the heading. */
+/**
+ * A year that the heading states, or the calendar year that begins in the financial year of the heading: calendar 2023
+ * under `2023/24`.
+ */
 function isWithin(benchmarks: Benchmarks, code: string, year: number, stated: readonly number[]): boolean {
   const isCalendar = /calendar/i.test(benchmarks.measure(code)?.yearType ?? "");
   return stated.includes(year) || (isCalendar && stated.includes(year + 1));

@@ -1,3 +1,8 @@
+/**
+ * What is to be said of a column as a whole, once instead of for each figure: that its heading says something else,
+ * that it was printed before populations were rebased, that a newer model of neighbours or a newer year is out.
+ */
+
 import type { Finding } from "../../model/finding";
 import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
@@ -12,18 +17,22 @@ import { callAll } from "../../model/naming/callAll";
 import { callOf } from "../../model/naming/callOf";
 import { sayOfCells } from "./say";
 
-/** What is to be said of a column as a whole. */
+/** The findings about one column. `columns` are all of the table, by which a column for an earlier year is known. */
 export function columnSlips(
   benchmarks: Benchmarks,
   column: ProvenColumn,
   columns: readonly ProvenColumn[],
 ): Finding[] {
   const own = [...otherThanHeaded(benchmarks, column), ...beforeRebasing(benchmarks, column)];
-  // A column for an earlier year, beside that of a later, is old on purpose.
+  // A column for an earlier year beside one for a later year is old on purpose.
   if (yearsBehind(column, columns) > 0) return own;
   return [...own, ...olderModel(benchmarks, column), ...newerYear(benchmarks, column)];
 }
 
+/**
+ * The note that rates of a column are a little higher than those of today. It says nothing of a fault: they were right
+ * when printed.
+ */
 function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
   const own = cells.filter(({ rebased }) => rebased !== null);
   if (reading === null || own.length === 0) return [];
@@ -44,6 +53,7 @@ function beforeRebasing(benchmarks: Benchmarks, { cells, heading, reading }: Pro
   ];
 }
 
+/** The note that a newer model of neighbours is out. */
 function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
   if (reading === null || reading.statistic === "place") return [];
   const newest = newestWay(benchmarks, reading);
@@ -53,7 +63,7 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
   const changes = cells.flatMap((cell) => changeOf(benchmarks, cell, reading, newest));
   const [first] = changes;
   if (first === undefined) return [];
-  // One example is enough, and the measure that changes most shows best why the model matters.
+  // One measure is the example: the one that changes most shows best why the model matters.
   const most = changes.reduce((a, b) => (b.share > a.share ? b : a), first);
   return [
     sayOfCells(
@@ -74,10 +84,10 @@ function olderModel(benchmarks: Benchmarks, { cells, heading, reading }: ProvenC
   ];
 }
 
-/** What another model makes of a figure of the same year, and how great the change is. */
+/** What another model of neighbours makes of a figure of the same year, and by what share it changes. */
 function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: BenchmarkReading, to: BenchmarkReading) {
   if (cell.match.national === null || !cell.match.sure || cell.printed === null) return [];
-  // Beside a count no other area is a benchmark, and that is said instead.
+  // A count has no benchmark at all, and that is said instead.
   if (isCounted(cell.measure, cell.match)) return [];
   const [was, is] = [from, to].map((one) =>
     cell.match.national === null ? null : valueFor(benchmarks, cell.match, one),
@@ -87,13 +97,14 @@ function changeOf(benchmarks: Benchmarks, cell: ProvenCell, from: BenchmarkReadi
   return [{ cell, was: word(was), is: word(is), share: Math.abs(is - was) / Math.abs(was) }];
 }
 
+/** The note that newer figures are out than those printed. */
 function newerYear(benchmarks: Benchmarks, { cells, heading, reading }: ProvenColumn): Finding[] {
   if (reading === null) return [];
   const newer = cells.flatMap((cell) => {
     const { match, printed, proof } = cell;
     if (match.national === null || !match.sure || printed === null || isCounted(cell.measure, cell.match))
       return [];
-    // A cell may itself be newer than its column; then the newest is held against the cell.
+    // A single cell may already be newer than its column: its own year is what the newest is compared with.
     const newest = newestOf(benchmarks, match, reading);
     if (newest === null || newest.reading.year <= (proof?.reading.year ?? reading.year)) return [];
     return [{ cell, newest, shown: figureWord(newest.value, match.national, printed.decimals) }];

@@ -1,7 +1,10 @@
 import type { BenchmarkCheckId } from "../../model/checkIds";
 import type { Severity } from "../../model/finding";
 
-/** What is asked of printed benchmarks once the authority is known, and how grave an answer is. */
+/**
+ * The findings about printed benchmarks: how grave each is, and the question that it answers. `docs/benchmarks.md`
+ * lists them.
+ */
 export const KINDS = {
   "benchmark-place": {
     severity: "warning",

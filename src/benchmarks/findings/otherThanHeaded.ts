@@ -1,3 +1,8 @@
+/**
+ * Tells a column whose heading says one thing while its figures are another: `Statistical Neighbours 2022/23` over
+ * figures of 2023/24. A heading is what goes unnoticed when the figures under it are renewed.
+ */
+
 import type { BenchmarkReading } from "../benchmarkReading";
 import type { Benchmarks } from "../pack/open";
 import type { Finding } from "../../model/finding";
@@ -8,7 +13,10 @@ import type { BenchmarkCheckId } from "../../model/checkIds";
 import { callOf } from "../../model/naming/callOf";
 import { sayOfCells } from "./say";
 
-/** Most of its figures are of another area, year, model or statistic than its heading says. */
+/**
+ * The findings about a column whose figures, most of them, are of another area, year, model or statistic than its
+ * heading says. None where what gives the figures is not known.
+ */
 export function otherThanHeaded(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
   const { cells, heading, reading } = column;
   if (reading === null) return [];
@@ -29,6 +37,7 @@ export function otherThanHeaded(benchmarks: Benchmarks, column: ProvenColumn): F
   );
 }
 
+/** A figure with its arithmetic: `1.4 prints 19%, worked out 19.4%`. */
 function given({ measure, printed, proof }: ProvenCell): string {
   const worked = proof === null ? "" : workedWord(proof.value, proof.national, printed?.decimals ?? 0);
   return `${callOf(measure)} prints ${printed?.shown ?? ""}, worked out ${worked}`;
@@ -37,13 +46,13 @@ function given({ measure, printed, proof }: ProvenCell): string {
 /** What a heading says, and what its figures are instead: `["benchmark-year", "2022/23", "those of 2023/24"]`. */
 type HeadingContradiction = readonly [kind: BenchmarkCheckId, says: string, are: string];
 
-/** Wherein a heading contradicts the reading that gives its column's figures: area, year, model of neighbours, statistic. */
+/** In what a heading contradicts the reading that gives its figures: year, area, model of neighbours, statistic. */
 function contradictions(
   benchmarks: Benchmarks,
   { cells, whose }: Pick<ProvenColumn, "cells" | "whose">,
   reading: BenchmarkReading,
 ): HeadingContradiction[] {
-  // Cells that state a year of their own are held against that; what the heading itself says, any other cell knows.
+  // A cell with a year of its own is held against that year; what the heading says is read from any other cell.
   const {
     years = [],
     model = null,

@@ -1,17 +1,26 @@
+/**
+ * The ordinary checks guess at benchmarks from the row alone: this looks like the reverse, that like another unit.
+ * Where public figures tell what happened, the guess is withdrawn, so that the analyst does not read two explanations
+ * of one figure.
+ */
+
 import type { Finding } from "../../model/finding";
 import { placeKey } from "../../model/place";
 import type { ProvenColumn } from "../prove/proven";
 
-/** Where the public figures tell what was done to a figure, a guess at it is overtaken. */
+/** A guess, and the findings from public figures that overtake it where they are of the same cell. */
 const OVERTAKES: Readonly<Partial<Record<Finding["check"], readonly Finding["check"][]>>> = {
   "benchmark-unit": ["benchmark-decimals", "benchmark-basis"],
   "benchmark-reversed": ["benchmark-twin"],
 };
 
-/** Guesses at what a benchmark is, which its proof settles. */
+/** Guesses that are withdrawn as well where the figure is proved right. */
 const GUESSES: readonly Finding["check"][] = ["benchmark-reversed", "benchmark-unit"];
 
-/** The findings of the checks without those that the public figures know better: which find otherwise, or prove what was doubted. */
+/**
+ * The findings of the checks without those that public figures know better: `known` explains the same cell, or the
+ * figure is proved.
+ */
 export function withoutOverruled(
   findings: readonly Finding[],
   known: readonly Finding[],

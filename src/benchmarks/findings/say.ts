@@ -7,7 +7,10 @@ import { KINDS } from "./findingKinds";
 
 type Slots = Readonly<Record<string, string>>;
 
-/** A finding about one printed benchmark. */
+/**
+ * A finding about one printed benchmark. `expected` is the right figure as it would be printed; `null` where nothing
+ * tells.
+ */
 export function sayOfCell(
   kind: BenchmarkCheckId,
   { measure, fact, printed }: BenchmarkCell,
@@ -30,7 +33,10 @@ export function sayOfCell(
   };
 }
 
-/** One finding for many cells of a column or sheet. */
+/**
+ * One finding for many cells of a column or table; it belongs to no single measure. Nothing is repaired: which
+ * benchmark was meant is the analyst's to say.
+ */
 export function sayOfCells(
   kind: BenchmarkCheckId,
   cells: readonly BenchmarkCell[],
@@ -51,6 +57,7 @@ export function sayOfCells(
   };
 }
 
+/** Templates may begin with a slot, whose words begin small. */
 function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,8 @@
+/**
+ * Printed figures that nothing gives. They may come from another release or publication, so the sentence says what was
+ * tried, and never that the figure is wrong.
+ */
+
 import type { Finding } from "../../model/finding";
 import { isCounted } from "../match";
 import type { Benchmarks } from "../pack/open";
@@ -9,14 +14,17 @@ import { roundHalfUp } from "../../core/figures/rounding";
 import { figureWord, readingWords, spanWord, wayWords, workedWord } from "../words";
 import { sayOfCell, sayOfCells } from "./say";
 
-/** A printed figure that nothing gives, in a column whose others are known; or that several things give equally well. */
+/**
+ * The findings about figures that nothing gives, or that several readings give equally well, in a column whose other
+ * figures are known.
+ */
 export function unproved(benchmarks: Benchmarks, column: ProvenColumn): Finding[] {
   const { cells, reading } = column;
   if (reading === null) return [];
   return cells.flatMap((cell) => {
     const { proof, rebased, alike, several, match, printed, measure } = cell;
-    // What is proved, was right before populations were rebased, or is a slip that is known needs no more said; of a row that
-    // may be another measure nothing can be.
+    // Nothing more is said of a figure that is proved, that was right before populations were rebased, or whose slip is
+    // known; and nothing can be said of a row that may be another measure.
     if (
       proof !== null ||
       rebased !== null ||
@@ -54,10 +62,10 @@ export function unproved(benchmarks: Benchmarks, column: ProvenColumn): Finding[
   });
 }
 
-/** Figures of a column that say nothing when most of them are given by no reading: of one figure that is said by itself. */
+/** A column of one figure that no reading gives is said as that figure, not as a column. */
 const LEAST_FIGURES = 2;
 
-/** A column of which no year, neighbours or statistic gives half of the figures: said once for all of it. */
+/** The finding about a column of which no reading gives half of the figures: said once for all of it. */
 export function wholeColumn(
   benchmarks: Benchmarks,
   { cells, heading, reading, nearest }: ProvenColumn,
@@ -79,8 +87,8 @@ export function wholeColumn(
 }
 
 /**
- * Whether the figures that were published are too coarse to tell: 54.3% beside 54, or a mean of whole percentages beside
- * that of the exact ones.
+ * Whether the published figures are too coarse to contradict the printed one: 54.3% beside a published 54, or a mean of
+ * whole percentages beside the mean of the exact ones. Half a unit of both roundings is allowed.
  */
 function mayAgree(
   benchmarks: Benchmarks,
@@ -96,6 +104,7 @@ function mayAgree(
   return Math.abs(printed.face - value) <= room;
 }
 
+/** How each kind of explanation begins in a list; a plain reading needs no word. */
 const WAY = {
   read: "",
   reverse: "the reverse of ",

@@ -6,7 +6,10 @@ import type { Benchmarks } from "../pack/open";
 import type { ProvenCell, ProvenColumn } from "../prove/proven";
 import { sayOfCells } from "./say";
 
-/** Percentages that are right but for their sign, where other figures of their row have one: 19, or 0.19, beside 20%. */
+/**
+ * The note about percentages that are right but for their sign, in rows whose other figures have one: 19, or 0.19,
+ * beside 20%.
+ */
 export function withoutSign(benchmarks: Benchmarks, columns: readonly ProvenColumn[]): Finding[] {
   const bare = columns.flatMap(({ cells }) => cells.filter(isBare));
   const [first] = bare;
@@ -27,13 +30,16 @@ function isBare(cell: ProvenCell): boolean {
   return (isRight || isFraction(cell)) && showsSigns(measure);
 }
 
-/** Whether a figure is a share as a cell holds it, 0.19, whose format shows no percentage. */
+/**
+ * Whether a figure is a share as a cell holds it, 0.19, under a format that shows no percentage. The proof is then a
+ * decimal point moved by two places.
+ */
 export function isFraction({ match, printed, proof }: ProvenCell): boolean {
   const isShare = match.national?.unit === "percent" && printed?.percent === false;
   return isShare && proof?.kind === "point" && proof.places === -PERCENT_PLACES;
 }
 
-/** A row that is bare throughout is no slip, but how it is written. */
+/** Whether other figures of the row have the sign. A row that is bare throughout is simply written so. */
 function showsSigns({ actuals, benchmarks }: Measure): boolean {
   return [...actuals, ...benchmarks].some(
     ({ value }) => value.kind === "number" && value.shown.includes("%"),

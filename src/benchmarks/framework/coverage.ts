@@ -1,3 +1,8 @@
+/**
+ * Which indicators of the Children's Social Care National Framework a scorecard has. The Department for Education
+ * publishes a dashboard of these indicators, and a board may ask which of them its scorecard lacks.
+ */
+
 import type { Measure } from "../../model/scorecard";
 import { says } from "../../words/says";
 import type { NationalMatch, NoMatch } from "../match";
@@ -6,7 +11,7 @@ import { DASHBOARD_NAMES } from "./dashboardNames";
 import type { Indicator } from "./indicator";
 import { INDICATORS } from "./indicators";
 
-/** Which indicators of the National Framework a scorecard has, with their rows, and which it lacks. */
+/** The indicators that a scorecard has, with their rows, and those that it lacks. */
 export interface Coverage {
   readonly has: readonly { readonly indicator: Indicator; readonly measures: readonly Measure[] }[];
   readonly lacks: readonly Indicator[];
@@ -14,22 +19,26 @@ export interface Coverage {
 
 interface CoverageRow {
   readonly measure: Measure;
+  /** The national measure that the row is, or none. */
   readonly match: NationalMatch | NoMatch;
   /** Its plain name. */
   readonly name: string;
 }
 
-/** By plain name: the place in the dashboard of what it calls so. */
+/** The dashboard's names, plain, with their place in it. */
 const CALLED = new Map(DASHBOARD_NAMES.map((name, at) => [publishedName(name), at]));
 
-/** Looks for every indicator among the rows: by the dashboard's own name, by the national measure that a row surely is, else by what its name says. */
+/**
+ * Looks for every indicator among the rows: by the dashboard's own name, by the national measure that the row surely
+ * is, else by what its name says.
+ */
 export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch>): Coverage {
   const rows: CoverageRow[] = [...matches].map(([measure, match]) => ({
     measure,
     match,
     name: publishedName(measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`),
   }));
-  // What the dashboard calls so is no other indicator besides.
+  // A row that bears one indicator's own name is that indicator, and no other besides.
   const called = new Map(
     rows.flatMap((row) => (CALLED.has(row.name) ? [[row, CALLED.get(row.name)] as const] : [])),
   );
@@ -45,6 +54,10 @@ export function coverageOf(matches: ReadonlyMap<Measure, NationalMatch | NoMatch
   };
 }
 
+/**
+ * Whether a row is the indicator: as one of its national measures, not reversed; or by its words, in the indicator's
+ * unit.
+ */
 function isIndicator({ codes, known }: Indicator, { measure, match, name }: CoverageRow): boolean {
   if (match.national !== null && match.sure && !match.reversed && codes.includes(match.national.code))
     return true;

@@ -1,3 +1,8 @@
+/**
+ * The 68 indicators of the National Framework's dashboard in our own words, with the national measure that each is.
+ * Those that the pack does not hold are known by phrases alone, and have no benchmark.
+ */
+
 import type { Unit } from "../../model/scorecard";
 import { FACTORS, FRAMEWORK_WORDS, NOTED, NOTED_ELSEWHERE } from "../../words/national/frameworkWords";
 import type { NationalWords } from "../../words/national/nationalWords";
@@ -10,6 +15,7 @@ const STABLE = "Children in care and care leavers have stable, loving homes";
 const LEADERS = "Leaders drive conditions for effective practice";
 const WORKFORCE = "The workforce is equipped and effective";
 
+/** Education is published for these three groups, in this order. */
 const GROUPS = ["children in need", "children on protection plans", "children in care"] as const;
 
 const RATINGS = ["outstanding", "good", "requires improvement", "inadequate"] as const;
@@ -49,7 +55,7 @@ export const INDICATORS: readonly Indicator[] = [
     known(`Attainment 8 of ${GROUPS[at] ?? ""}`, TOGETHER, code),
   ),
   known("second or subsequent child protection plans", SAFE, "PrevRegCPR"),
-  // Plans that ended after so long are counted elsewhere.
+  // The dashboard counts plans that are still open; those that ended after so long are another measure.
   known("child protection plans that have lasted two years or more", SAFE, "CPPlans2yrsActive"),
   said(
     "hospital admissions for injuries, aged 0 to 14, per 10,000",
@@ -116,10 +122,12 @@ export const INDICATORS: readonly Indicator[] = [
   said("social workers from ethnic minorities", WORKFORCE, "percent", FRAMEWORK_WORDS.ethnicMinorities),
 ];
 
+/** An indicator that the pack holds. */
 function known(name: string, outcome: string, ...codes: string[]): Indicator {
   return { name, outcome, codes };
 }
 
+/** An indicator that the pack does not hold: the words of a row's name tell it. */
 function said(name: string, outcome: string, unit: Unit, words: NationalWords): Indicator {
   return { name, outcome, codes: [], known: { unit, ...words } };
 }

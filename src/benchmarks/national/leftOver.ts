@@ -4,7 +4,7 @@ import { bookOfAll } from "../../words/says";
 import { wordsOf } from "../../words/wordsOf";
 import type { National } from "./measure";
 
-/** What tells measures apart in a list, or years, and says nothing of what is counted. */
+/** Years, and numbers that tell measures apart in a list: they say nothing of what is counted. */
 const NUMBERS_OF_LISTS: readonly RegExp[] = [
   /\b20\d\d(?: to (?:20)?\d\d)?\b/g,
   // `PI 12`, but no key stage.
@@ -14,9 +14,9 @@ const NUMBERS_OF_LISTS: readonly RegExp[] = [
 ];
 
 /**
- * The words of a row's plain name that neither the measure asks for nor all names may say: `["housing"]` of “% of housing
- * assessments completed within 45 working days”. Whoever is counted besides, or instead, they tell; what they tell is not
- * known, so the row is not surely the measure.
+ * The words of a row's plain name that neither the measure asks for nor every name may have: `["housing"]` of “% of
+ * housing assessments completed within 45 working days”. Such a word may say that others are counted, or something
+ * else; what it says is not known, so the row is not surely the measure.
  */
 export function leftOver(plainName: string, { words }: National): string[] {
   const all = wordsOf(plainName);
@@ -29,6 +29,8 @@ export function leftOver(plainName: string, { words }: National): string[] {
     [...plainName.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })),
   );
   const covered = [...understood, ...numbers];
+  // A phrase of several words may begin or end within what the pattern calls a word: a word that is covered in part is
+  // understood.
   return [...plainName.matchAll(/[a-z0-9]+/g)].flatMap(({ index, 0: word }) =>
     covered.some(({ from, to }) => index < to && index + word.length > from) ? [] : [word],
   );

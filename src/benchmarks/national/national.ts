@@ -20,7 +20,7 @@ const ALL: readonly NationalFacts[] = [
   ...WORKFORCE,
 ];
 
-/** Every national measure that the pack holds, by topic. A row takes the first whose words it says. */
+/** Every national measure that the pack holds, by topic, with its words. */
 export const NATIONAL: readonly National[] = ALL.map((facts) => ({
   ...facts,
   words: NATIONAL_WORDS[facts.code],

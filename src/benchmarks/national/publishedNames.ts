@@ -1,3 +1,8 @@
+/**
+ * The names that the source itself gives its measures, in its data, its dictionary and over its charts. A row called so
+ * needs no interpretation.
+ */
+
 import { remember } from "../../core/remember";
 import { oneLine } from "../../words/plain";
 import type { Unit } from "../../model/scorecard";
@@ -7,7 +12,7 @@ import { NATIONAL } from "./national";
 import type { National } from "./measure";
 import { publishedName } from "./publishedName";
 
-/** What a name says of its unit, or says of any: `Number of`, `(rate)`, `(%)`. The unit itself stands beside the name. */
+/** What a name says of its unit, or what any name may say: `Number of`, `(rate)`, `(%)`. The unit is compared apart. */
 const SAID_ANYWAY = anyOf(
   [
     "percent(?:age)?",
@@ -26,9 +31,9 @@ const SAID_ANYWAY = anyOf(
 );
 
 /**
- * The measures of a unit that the source itself calls so, in its data, its dictionary or over a chart, the one that is
- * spelt so before others. Mostly one: only “Child Protection Plans lasting 2 years or more” are those that ended in one
- * of its tables, and those that last in another.
+ * The measures of a unit that the source calls by this name, the one that is spelt exactly so first. Mostly there is
+ * one; “Child Protection Plans lasting 2 years or more” are those that ended in one of its tables, and those that last
+ * in another.
  */
 export function publishedAs(name: string, unit: Unit, benchmarks: Benchmarks): readonly National[] {
   const found = dictionaryOf(benchmarks).get(keyOf(name, unit)) ?? [];
@@ -37,7 +42,7 @@ export function publishedAs(name: string, unit: Unit, benchmarks: Benchmarks): r
   return [...found].sort((a, b) => Number(isSpelt(b)) - Number(isSpelt(a)));
 }
 
-/** The measures that the source of a pack calls so, by unit and name. */
+/** By unit and plain name: the measures that the source of a pack calls so. */
 const dictionaryOf = remember((benchmarks: Benchmarks): ReadonlyMap<string, readonly National[]> => {
   const known = new Map<string, National[]>();
   for (const national of NATIONAL)
@@ -54,6 +59,7 @@ function keyOf(name: string, unit: Unit): string {
   return `${unit} ${publishedName(name).replaceAll("%", " ").replace(SAID_ANYWAY, " ").replace(/ +/g, " ").trim()}`;
 }
 
+/** A name as it is spelt, but for capitals and spaces. */
 function spelling(name: string): string {
   return oneLine(name.toLowerCase());
 }

@@ -1,3 +1,9 @@
+/**
+ * Makes a pack of public figures from the tables of the Local Authority Interactive Tool, in which the Department for
+ * Education publishes the figures of every authority. It serves the pack that comes with the add-in, and the one that the
+ * analyst makes of a newer download.
+ */
+
 import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import { NATIONAL } from "../national/national";
 import { isYear, orderOfYear } from "./years";
@@ -7,13 +13,13 @@ import { writeSeries } from "./packedSeries";
 /** A row of the Local Authority Interactive Tool's data. */
 export interface LaitRow {
   readonly measure: string;
-  /** What the data calls the measure; only its first year says it. */
+  /** The measure's full name; only the first year's rows have it. */
   readonly item: string;
   readonly year: string;
   readonly place: string;
   readonly number: number;
   readonly region: string;
-  /** `-` where nothing is published; also `4.7980000000000002E-2`. */
+  /** The figure as text: `-` where nothing is published; also `4.7980000000000002E-2`. */
   readonly value: string;
 }
 
@@ -27,12 +33,12 @@ export interface LaitEntry {
   readonly names: readonly string[];
 }
 
-/** Of the source's figures: those published with more are rounded half up. No measure here is published with more. */
+/** Decimals that are kept; figures with more are rounded half up. No measure of this table is published with more. */
 const MOST_DECIMALS = 2;
-/** A binary fraction misses its decimal figure by less. */
+/** Relative. A binary fraction misses its decimal figure by less: 0.07 × 100 is not quite 7. */
 const NOISE = 1e-6;
 
-/** The places of the data, by number. Inner and outer London are written two ways in it. */
+/** The places of the data, by number, each with the number of its region. The data writes some regions in two ways. */
 export function laitPlaces(rows: readonly LaitRow[]): PackedPlace[] {
   const named = new Map(rows.map((row) => [row.number, row]));
   const numbers = [...named.keys()].sort((a, b) => a - b);
@@ -43,12 +49,12 @@ export function laitPlaces(rows: readonly LaitRow[]): PackedPlace[] {
   });
 }
 
-/** `Inner London` and `London (Inner)` are one, and so are `The Humber` and `the Humber`. */
+/** A region's words in order, whatever their order in the name: `Inner London` and `London (Inner)` are one. */
 function regionKey(name: string): string {
   return (name.toLowerCase().match(/[a-z]+/g) ?? []).sort().join(" ");
 }
 
-/** The figures of every national measure of the table that the data has; which it lacks is said. */
+/** The packed figures of every national measure that the data has, and the codes of those that it lacks. */
 export function laitMeasures(
   rows: readonly LaitRow[],
   entries: readonly LaitEntry[],
@@ -71,6 +77,7 @@ export function laitMeasures(
   return { measures, missing };
 }
 
+/** One measure's figures as whole numbers of its last decimal, a row for each place. */
 function packedMeasure(
   rows: readonly LaitRow[],
   entry: LaitEntry | undefined,
@@ -100,12 +107,13 @@ function packedMeasure(
   };
 }
 
+/** The figure of a cell; `null` for `-`, a letter of suppression, or a blank. */
 function readValue(value: string): number | null {
   const figure = value.trim() === "" ? Number.NaN : Number(value);
   return Number.isFinite(figure) ? figure : null;
 }
 
-/** The decimals in which the figures are published: the fewest that lose nothing. */
+/** The decimals in which a measure is published: the fewest that lose nothing of any figure. */
 function decimalsOf(figures: readonly (number | null)[]): number {
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals++)
     if (figures.every((figure) => figure === null || isWhole(figure * 10 ** decimals))) return decimals;

@@ -1,3 +1,8 @@
+/**
+ * Opens the pack for reading. It holds every national measure for every authority and year, folded small; each measure
+ * is unfolded when it is first asked for, so that opening costs next to nothing.
+ */
+
 import { shiftPoint } from "../../core/figures/rounding";
 import { orderOfYear } from "./years";
 import type { Pack, PackedMeasure } from "./pack";
@@ -6,9 +11,12 @@ import { readSeries } from "./packedSeries";
 /** A pack that answers questions. Each measure's figures are unfolded when they are first asked for. */
 export interface Benchmarks {
   readonly pack: Pack;
-  /** The figure as published, a percentage as 21.5; `null` where none is published. The year is the calendar year in which it ends. */
+  /**
+   * The figure as published, a percentage as 21.5; `null` where none is published. `year` is the calendar year in which
+   * it ends.
+   */
   figure(code: string, place: number, year: number): number | null;
-  /** Years with any figure, earliest first, by the calendar year in which they end. */
+  /** The years with any figure, earliest first, each as the calendar year in which it ends. */
   yearsOf(code: string): readonly number[];
   measure(code: string): PackedMeasure | null;
   /** Ten statistical neighbours, nearest first; none where the model does not know the authority. */
@@ -17,12 +25,12 @@ export interface Benchmarks {
   readonly models: readonly string[];
   /** `April 2021`. */
   modelName(model: string): string;
-  /** The year as the source names it. */
+  /** The year as the source names it: `2023/24`, `2024 (prov)`. */
   yearName(code: string, year: number): string;
   nameOf(place: number): string;
   /** The region that an authority lies in, or 0. */
   regionOf(place: number): number;
-  /** The mid-year estimate of those aged 0 to 17. */
+  /** The mid-year estimate of those aged 0 to 17; `null` where the pack has none. */
   population(place: number, year: number): number | null;
 }
 
@@ -66,9 +74,11 @@ export function openPack(pack: Pack): Benchmarks {
   };
 }
 
+/** A measure's figures, ready to be looked up. */
 interface Unfolded {
   /** Figures as whole numbers: 215 for 21.5 of a measure with one decimal. */
   readonly rows: readonly (readonly (number | null)[])[];
+  /** The column of each year. */
   readonly at: ReadonlyMap<number, number>;
   readonly years: readonly number[];
   readonly decimals: number;
@@ -77,6 +87,7 @@ interface Unfolded {
 function unfoldMeasure({ years, decimals, values }: PackedMeasure): Unfolded {
   const rows = readSeries(values, years.length);
   const ends = years.map(orderOfYear);
+  // A year that is announced and has no figure yet is not offered.
   const known = ends.filter((_, at) => rows.some((row) => row[at] !== null));
   return { rows, at: new Map(ends.map((year, at) => [year, at])), years: known, decimals };
 }

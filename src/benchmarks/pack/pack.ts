@@ -2,11 +2,11 @@
 export interface PackedMeasure {
   /** As the source names its years: `2024`, `2023/24`. */
   readonly years: readonly string[];
-  /** Decimals in which the figures are whole numbers. */
+  /** Decimals of the figures, which are packed as whole numbers: 21.5 as 215 with 1. */
   readonly decimals: number;
   /** The source's own: High, Low, or blank for none. */
   readonly polarity: string;
-  /** `Financial Year`, `Annual`, `Calendar Year` …, as the source says it. */
+  /** How the source counts its years: `Financial Year`, `Annual`, `Calendar Year`. */
   readonly yearType: string;
   /** When the source expects the next figures, `2026-10-01`; blank where it does not say. */
   readonly next: string;
@@ -19,8 +19,12 @@ export interface PackedMeasure {
 /** A place: its number, its name, the number of its region (0 for England and for regions). */
 export type PackedPlace = readonly [number: number, name: string, region: number];
 
-/** Public figures of every authority, region and England, as one file that is loaded when it is asked for. */
+/**
+ * Public figures of every authority, region and England, as one file that is loaded only when the analyst asks for a
+ * comparison. It is under the Open Government Licence, so its attribution must stand with every use.
+ */
 export interface Pack {
+  /** The version of this form: a file of another form is refused. */
   readonly form: 1;
   /** What must stand with every use. */
   readonly attribution: string;
@@ -44,7 +48,7 @@ export interface Pack {
 /** Number by which the source knows England. */
 export const ENGLAND = 970;
 
-/** A pack from the text of its file; a sentence where the file is none. */
+/** A pack from the text of its file; a sentence for the analyst where the text is none. */
 export function parsePack(text: string): Pack | string {
   try {
     const read = JSON.parse(text) as Partial<Pack> | null;

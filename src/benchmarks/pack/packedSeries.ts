@@ -9,8 +9,12 @@ const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + 
   (letter) => letter !== '"' && letter !== "\\",
 );
 const CODES = new Map(ALPHABET.map((letter, code) => [letter, code]));
+/** The code 0: a figure that is not published. */
 const MISSING = " ";
-/** Codes below this end a number; those above begin one that takes more characters. Found by trying. */
+/**
+ * Codes below this end a number, and codes from it on begin one that takes more characters. 76 made the pack smallest
+ * of all that were tried.
+ */
 const LAST = 76;
 const MORE = ALPHABET.length - LAST;
 
@@ -23,10 +27,14 @@ function stepOfCode(code: number): number {
   return code % 2 === 0 ? code / 2 : (1 - code) / 2;
 }
 
-/** One figure's step as one character or more, the last of them below `LAST`. */
+/**
+ * One code as characters: the last is below `LAST`, and those before it count up from there, so that the reader knows
+ * where it ends.
+ */
 function writeCode(code: number): string {
   let text = ALPHABET[code % LAST] ?? "";
   for (let rest = Math.floor(code / LAST); rest > 0; rest = Math.floor(rest / MORE)) {
+    // Numbers of two characters begin where those of one character end, so that no combination is left unused.
     rest -= 1;
     text = (ALPHABET[LAST + (rest % MORE)] ?? "") + text;
   }
@@ -51,7 +59,10 @@ function writeRow(row: readonly (number | null)[]): string {
     .join("");
 }
 
-/** What `writeSeries` wrote, as rows of so many figures each. Throws where the text is no whole number of rows. */
+/**
+ * What `writeSeries` wrote, as rows of `width` figures each. Throws where the text is not a whole number of rows, or
+ * holds another character: the file is damaged, and no figure of it can be trusted.
+ */
 export function readSeries(text: string, width: number): (number | null)[][] {
   const rows: (number | null)[][] = [];
   let row: (number | null)[] = [];

@@ -2,7 +2,10 @@ import type { Period } from "../../core/periods/period";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { BenchmarkReading } from "../benchmarkReading";
 
-/** Whether a reading's year or model of neighbours came only after a period: the year that it lies in is not yet over, the next not begun. */
+/**
+ * Whether a reading belongs to a time after `latest`: its year ends later than the financial year in which `latest`
+ * lies, or its model of neighbours came later. Benchmarks in an old scorecard were hardly taken from it.
+ */
 export function isAfter(reading: BenchmarkReading, latest: Period | null): boolean {
   if (latest === null) return false;
   const yearEnds = financialYear(latest) + 1;

@@ -4,7 +4,10 @@ import type { NationalMatch, NoMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 import { printedOf, type Printed } from "./printed";
 
-/** One printed benchmark: its row, its cell, and what stands in it. */
+/**
+ * One printed benchmark: its row with the national measure that the row is, its cell, and what its heading and the cell
+ * say.
+ */
 export interface BenchmarkCell {
   readonly measure: Measure;
   readonly match: NationalMatch | NoMatch;
@@ -15,7 +18,10 @@ export interface BenchmarkCell {
   readonly printed: Printed | null;
 }
 
-/** The printed benchmarks of a scorecard by their columns (rows, where measures run across), in the sheet's order. */
+/**
+ * The printed benchmarks of a scorecard by their columns (by rows, where measures run across), in the order of the
+ * sheet. A column is what is proved together, because its figures were copied from one place.
+ */
 export function benchmarkColumns(
   { lines, orientation, measures }: Pick<Scorecard, "lines" | "orientation" | "measures">,
   matchOf: (measure: Measure) => NationalMatch | NoMatch,
@@ -49,7 +55,7 @@ export function benchmarkColumns(
   return [...columns.values()];
 }
 
-/** Whether all figures of a row of shares are fractions: 0.19 and 0.2, where others write 19% and 20%. */
+/** Whether all figures of a row of percentages are fractions, 0.19 and 0.2, so that 0.19 is how this row writes 19%. */
 function isInFractions({ unit, actuals, benchmarks }: Measure): boolean {
   const figures = [...actuals, ...benchmarks].flatMap(({ value }) =>
     value.kind === "number" ? [value] : [],
@@ -57,6 +63,7 @@ function isInFractions({ unit, actuals, benchmarks }: Measure): boolean {
   return unit === "percent" && figures.every(({ number, percent }) => !percent && Math.abs(number) <= 1);
 }
 
+/** What the heading says of a cell, read once for the column; a cell that states years itself gets its own. */
 function headedBy(
   { value }: BenchmarkCell["fact"],
   before: BenchmarkCell | null,

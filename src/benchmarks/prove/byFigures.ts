@@ -1,3 +1,8 @@
+/**
+ * Lets figures decide what a row's name leaves open. “CP plans lasting 2 years or more” may be of plans that ended or
+ * of plans that last; the printed benchmarks are those of one of the two.
+ */
+
 import { fillIn } from "../../core/figures/sentence";
 import type { Measure } from "../../model/scorecard";
 import type { NationalMatch, NoMatch } from "../match";
@@ -9,16 +14,16 @@ import { isProvable, type Provable } from "./provable";
 import type { WeighedColumn } from "./weighColumn";
 import { CERTAIN } from "./weights";
 
-/** Columns whose figures must agree before they say which measure a row is: one may by chance. */
+/** Columns whose figures must agree before they say which measure a row is: one may agree by chance. */
 const LEAST_COLUMNS = 2;
 
 const AGREE = "Its figures are those published as “{name}”: {figures}.";
 const OPEN = "Its figures may be those of “{name}” as well: {figures}.";
 
 /**
- * Rows whose name leaves open what they are, by their figures: where the figures of several columns are those of one
- * measure it is that one, and sure. Where a single figure is that of another measure than the name's first the row is
- * not sure of either.
+ * Rows whose name leaves open what they are, decided by their figures: sure where the figures of several columns are of
+ * one measure. Where a single figure is of another measure than the one the name suggests, the row is no longer sure of
+ * either. Counts are not decided.
  */
 export function decidedByFigures(
   matches: ReadonlyMap<Measure, NationalMatch | NoMatch>,
@@ -35,19 +40,23 @@ export function decidedByFigures(
   return decided;
 }
 
-/** A measure that a row may be, and the cells that are its figures by the readings of their columns. */
+/** A measure that a row may be, and its cells that print this measure's figures. */
 interface MeasureCandidate {
   readonly national: National;
   readonly cells: readonly BenchmarkCell[];
 }
 
-/** What a name leaves open with the cells that agree, most first; of two with as many the name's own. */
+/**
+ * The measures that the name leaves open, with the cells that agree, most first; of two with as many, the one the name
+ * suggests.
+ */
 function agreeing(
   measure: Measure,
   match: NationalMatch,
   columns: readonly WeighedColumn[],
   benchmarks: Benchmarks,
 ): MeasureCandidate[] {
+  // Only columns whose reading is certain can say anything, and only cells without a year of their own.
   const known = columns.flatMap(({ cells, readings: [first] }) => {
     const cell = cells.find((one) => one.measure === measure);
     if (first === undefined || first.share < CERTAIN || cell === undefined) return [];
@@ -65,6 +74,7 @@ function agreeing(
     .sort((a, b) => b.cells.length - a.cells.length);
 }
 
+/** The match after the figures have spoken; `null` where they change nothing. */
 function decide(match: NationalMatch, [best]: readonly MeasureCandidate[]): NationalMatch | null {
   if (best === undefined || best.cells.length === 0) return null;
   const figures = best.cells

@@ -1,3 +1,8 @@
+/**
+ * A value half way between two printed figures may be printed as either: programs round a half up or to the even digit.
+ * It shows that digits were cut off only in a column that always rounds such halves up.
+ */
+
 import { shiftPoint } from "../../core/figures/rounding";
 import type { BenchmarkReading } from "../benchmarkReading";
 import type { Benchmarks } from "../pack/open";
@@ -6,12 +11,16 @@ import { valueFor } from "./explain";
 import { gives, isHalfDown } from "./printed";
 import { isProvable } from "./provable";
 
-/** Halves that a column must print as the higher, where a program rounds them down to the even digit, before it is sure to round up. */
+/**
+ * How many halves a column must print as the higher, where rounding to the even digit would print the lower, before it
+ * is certain that it rounds half up.
+ */
 const SEVERAL = 2;
 
 /**
- * The one figure that lies half way and is printed as the lower, in a column that prints every other such figure as the
- * higher: it was cut off. In any other column programs may have rounded it so.
+ * The one figure of a column that lies half way and is printed as the lower, where every other such figure is printed
+ * as the higher. `null` where there is none, or more than one. The published figure of a single place was itself
+ * rounded, so that a half there shows nothing.
  */
 export function cutAtHalf(
   cells: readonly BenchmarkCell[],

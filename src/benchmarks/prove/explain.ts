@@ -1,3 +1,8 @@
+/**
+ * The ways in which a printed figure comes about: a plain reading, or a slip in copying a reading. The slips are those
+ * that were found in published scorecards.
+ */
+
 import { PER_CENT } from "../../core/figures/rate";
 import { NATIONAL } from "../national/national";
 import type { National } from "../national/measure";
@@ -12,17 +17,21 @@ import { ANOTHER_BASIS, BEFORE_REBASING, CUT_OFF, MOVED_POINT, REVERSE } from ".
 export interface Explanation {
   readonly kind: "read" | "reverse" | "basis" | "point" | "cut" | "rebased";
   readonly reading: BenchmarkReading;
-  /** What the reading gives for the measure, the way round of the row, unrounded. */
+  /** What the reading gives for the measure, the way round the row counts, unrounded. */
   readonly value: number;
-  /** Whose figure it is: another than the row's own where the basis is another. */
+  /** The measure whose figure it is: another than the row's own where the basis is another. */
   readonly national: National;
-  /** Places by which the decimal point was moved. */
+  /** Places by which the decimal point was moved; 0 where it was not. */
   readonly places: number;
 }
 
+/** Two places turn a percentage into its fraction; further than that no slip has been seen. */
 const POINT_MOVES = [1, -1, 2, -2] as const;
 
-/** The row's value under a reading: of a row that counts the reverse, what is left of 100. */
+/**
+ * The row's value under a reading, as it would be printed: 100 less the published figure in a row that counts the
+ * reverse.
+ */
 export function valueFor(
   benchmarks: Benchmarks,
   { national, reversed }: Pick<NationalMatch, "national" | "reversed">,
@@ -55,12 +64,15 @@ export function plainly(
   });
 }
 
-/** Whether a reading's value is the printed figure. */
+/** Whether a reading's value may have been printed as this figure: rounded half up, or half way and printed as the lower. */
 export function isGiven(value: number, printed: Printed): boolean {
   return gives(value, printed) || isHalfDown(value, printed);
 }
 
-/** What else may have been done to the figure of a column's own reading, each with how usual it is. */
+/**
+ * What else may have been done to the figure of the column's own reading, each with how usual it is: another basis, the
+ * reverse, a moved point, digits cut off, a population before rebasing.
+ */
 export function slips(
   benchmarks: Benchmarks,
   match: NationalMatch,
@@ -88,6 +100,7 @@ export function slips(
     if (theirs !== null && gives(theirs, printed))
       take("basis", ANOTHER_BASIS, { national: other, value: theirs });
   }
+  // A figure that the reading gives needs no slip, unless it was cut off at the half.
   if (value === null || (isGiven(value, printed) && !isCut)) return found;
   if (match.national.unit === "percent" && isRest(value, printed)) take("reverse", REVERSE);
   for (const places of POINT_MOVES)
@@ -103,14 +116,17 @@ function isMoved(value: number, printed: Printed, places: number): boolean {
   return gives(value, moved) || (places > 0 && gives(value, { ...moved, decimals: printed.decimals }));
 }
 
-/** What is left of 100, of the figure itself or of the figure as it is printed: 43.5% leaves 57%, or 56% beside 44%. */
+/**
+ * Whether the figure is what is left of 100, either of the exact value or of the value as printed: 43.5% leaves 57%, or
+ * 56% beside a printed 44%.
+ */
 function isRest(value: number, { face, decimals }: Printed): boolean {
   return [value, roundHalfUp(value, decimals)].some((one) => roundHalfUp(PER_CENT - one, decimals) === face);
 }
 
 /**
  * The same thing counted on another basis: as a rate or a count, at a point in time or over the year. A basis that the
- * row's own name leaves open is no other.
+ * row's own name leaves open is not another one.
  */
 export function siblings({ national: { code, subject }, open }: NationalMatch): National[] {
   return NATIONAL.filter((one) => one.subject === subject && one.code !== code && !open.includes(one));

@@ -3,15 +3,24 @@ import type { Measure } from "../../model/scorecard";
 import type { NationalMatch, NoMatch } from "../match";
 import type { Benchmarks } from "../pack/open";
 
-/** A row's own latest figure beyond this many times the authority's published one, or below that part of it, counts something else. */
+/**
+ * A row's own latest figure that is more than this many times the authority's published one, or less than that part of
+ * it, counts something else: a quarter's rate beside a year's is four times less.
+ */
 const OTHER_THING_TIMES = 3;
-/** Shares of few children swing: up to this many points apart they are one. */
+/**
+ * Percentage points. Shares of few children swing from month to month; up to so many points apart they are taken for
+ * one measure.
+ */
 const SWING_POINTS = 40;
 
 const FAR_OFF =
   "Its own {figure} lies far from the {published} published for {authority}, so it may count something else.";
 
-/** A match whose row's own figures lie far from the authority's published ones is no longer sure. Counts grow over the year, so they say nothing. */
+/**
+ * The match, no longer sure where the row's own figures lie far from the authority's published ones: then the row may
+ * count something else. Counts are passed over, since they grow over the year.
+ */
 export function withoutFarOff(
   match: NationalMatch | NoMatch,
   measure: Measure,
@@ -23,7 +32,7 @@ export function withoutFarOff(
   if (own === undefined) return match;
   const face = own.percent ? own.number * 100 : own.number;
   const figure = match.reversed ? 100 - face : face;
-  // The scorecard may be of any year: the nearest published figure counts.
+  // The scorecard may be of any year, so the nearest of all published figures counts.
   const { code } = match.national;
   const published = benchmarks
     .yearsOf(code)

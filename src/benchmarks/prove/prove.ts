@@ -1,3 +1,9 @@
+/**
+ * Proves the printed benchmarks of a scorecard: every figure is worked out anew from public figures, in every way in
+ * which it may have been made. The order is: which measure each row is, how each column as a whole was worked out, and
+ * then each figure for itself. `docs/benchmarks.md` tells the method.
+ */
+
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { isCounted, matchMeasure, type NationalMatch, type NoMatch, type RowSaid } from "../match";
@@ -23,7 +29,11 @@ export interface ProveOptions {
   readonly said?: (measure: Measure) => RowSaid;
 }
 
-/** Works every printed benchmark out anew from the pack, and says which year, neighbours and statistic give it. */
+/**
+ * Works every printed benchmark out anew from the pack, and says which year, neighbours and statistic give it. Rows
+ * that their names leave open are decided by the figures of the first round, and the columns are then weighed once
+ * more.
+ */
 export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
   const { benchmarks, authority, said } = options;
   const named = new Map(
@@ -43,6 +53,7 @@ export function prove(scorecard: Scorecard, options: ProveOptions): Proven {
   };
 }
 
+/** The columns of a scorecard, each with the readings that its figures speak for. */
 function weighAll(
   scorecard: Scorecard,
   matches: ReadonlyMap<Measure, NationalMatch | NoMatch>,
@@ -54,6 +65,7 @@ function weighAll(
   return columns.map((cells) => weighColumn(cells, options, scorecard.latest));
 }
 
+/** The reading of a column, and what each of its cells is. */
 function concludeColumn(
   weighed: WeighedColumn,
   columns: readonly WeighedColumn[],
@@ -61,7 +73,8 @@ function concludeColumn(
   latest: Period | null,
 ): ProvenColumn {
   const { cells, readings, plain, chance, rebased } = weighed;
-  // A heading alone makes no proof: where the figures speak against its reading, what fits it fits by chance.
+  // A heading alone makes no proof: where the figures speak against the reading that it names, whatever fits it fits by
+  // chance.
   const likely = readings.filter(({ share, odds }) => share >= WORTH_NAMING && odds >= 0);
   const [first] = likely;
   const cut = cutAtHalf(cells, first?.reading, benchmarks);
@@ -72,10 +85,14 @@ function concludeColumn(
     nearest: nearestOf(weighed),
     cells: cells.map((cell) => {
       if (!isProvable(cell)) return { ...cell, ...NOTHING_PROVED };
+      // How much speaks for a figure from elsewhere: more where the figure would be printed so by chance, or the row
+      // may be another measure.
       const elsewhere =
         (chance.get(cell) ?? 1) * (FROM_ELSEWHERE + (cell.match.sure ? 0 : OF_ANOTHER_MEASURE));
       const shared = restOfRow(cell, columns, benchmarks);
       const isCut = cell === cut;
+      // A figure that was cut off at the half agrees with the column's reading by half-way rounding, and that is not
+      // how it came about.
       const fits = (plain.get(cell) ?? []).filter(
         ({ reading }) => !isCut || first === undefined || readingKey(reading) !== readingKey(first.reading),
       );
@@ -94,7 +111,7 @@ function concludeColumn(
   };
 }
 
-/** The reading that gives most of a column's figures, of the rows that are surely known. */
+/** The reading that gives most of a column's figures, of rows that are surely known: said where no reading gives enough. */
 function nearestOf({ cells, readings, plain }: WeighedColumn): ProvenColumn["nearest"] {
   const sure = cells.filter(
     (cell) => isProvable(cell) && cell.match.sure && !isCounted(cell.measure, cell.match),

@@ -5,15 +5,15 @@ import type { BenchmarkReading } from "../benchmarkReading";
 import type { BenchmarkCell } from "./benchmarkCells";
 import type { Explanation } from "./explain";
 
-/** What could be said of one printed benchmark. */
+/** What could be said of one printed benchmark: at most one of `proof` and `rebased`, else lists. */
 export interface ProvenCell extends BenchmarkCell {
-  /** The one explanation that is beyond reasonable doubt and gives the figure exactly. */
+  /** The one explanation that has three quarters of the weight and gives the figure exactly; `null` where none has. */
   readonly proof: Explanation | null;
-  /** The figure of the column's reading as it may have been printed before populations were rebased. */
+  /** The column's reading as it may have been printed before populations were rebased. */
   readonly rebased: Explanation | null;
-  /** Where no single one is: explanations of one kind, such as two other years, that together are. Most likely first. */
+  /** Where no single explanation is certain: those of the one kind that is, as two other years. Most likely first. */
   readonly alike: readonly Explanation[];
-  /** Those worth naming where none is; most likely first. */
+  /** Where nothing is certain: the explanations worth naming, most likely first. */
   readonly several: readonly Explanation[];
 }
 
@@ -21,9 +21,12 @@ export interface ProvenCell extends BenchmarkCell {
 export interface ProvenColumn {
   readonly heading: string;
   readonly whose: Whose;
-  /** How its figures were worked out, most of them; `null` where its figures do not tell. */
+  /** How most of its figures were worked out; `null` where the figures do not tell. */
   readonly reading: BenchmarkReading | null;
-  /** Where they do not: the reading that gives most of the figures that it could give, and which it gives; `null` without any. */
+  /**
+   * Where the figures do not tell: the reading that gives most of them, how many it `gives`, of how many; `null` where
+   * none can be tried.
+   */
   readonly nearest: {
     readonly reading: BenchmarkReading;
     readonly gives: number;
@@ -35,7 +38,7 @@ export interface ProvenColumn {
 /** A scorecard's benchmarks, proved as far as they can be. */
 export interface Proven {
   readonly matches: ReadonlyMap<Measure, NationalMatch | NoMatch>;
-  /** Those of them that their figures decided, where their names left something open. */
+  /** Rows that their figures decided, where their names left something open. */
   readonly decided: ReadonlySet<Measure>;
   readonly columns: readonly ProvenColumn[];
 }

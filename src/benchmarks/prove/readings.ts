@@ -4,8 +4,9 @@ import { ENGLAND } from "../pack/pack";
 import type { BenchmarkReading } from "../benchmarkReading";
 
 /**
- * Every way in which a column's figures may have been worked out: those of the area that it names, and those of the areas
- * whose figures stand beside it and are mistaken for them: neighbours, England, the region, the authority itself.
+ * Every way in which a column's figures may have been worked out: by the area that the heading names, and by the areas
+ * whose figures stand beside it in publications and are mistaken for it: neighbours, England, the region, the authority
+ * itself.
  */
 export function triedReadings(
   benchmarks: Benchmarks,
@@ -22,7 +23,10 @@ export function triedReadings(
   ];
 }
 
-/** Whether a reading is of the area that a heading names; of a heading without one, anything but the authority's own. */
+/**
+ * Whether a reading is of the area that a heading names; for a heading that names none, of any area but the authority
+ * itself.
+ */
 export function isReadingOf(whose: Whose, reading: BenchmarkReading, authority: number): boolean {
   const place = reading.statistic === "place" ? reading.place : null;
   if (whose.kind === "place") return place === whose.place;
@@ -34,7 +38,7 @@ export function isSameArea(a: BenchmarkReading, b: BenchmarkReading): boolean {
   return (a.statistic === "place" ? a.place : null) === (b.statistic === "place" ? b.place : null);
 }
 
-/** Wherein a reading is not another: area before year before model before statistic; `null` where it is the same. */
+/** In what one reading differs from another: area before year before model before statistic; `null` where it is the same. */
 export function wherein(
   reading: BenchmarkReading,
   other: BenchmarkReading,
@@ -46,7 +50,7 @@ export function wherein(
   return reading.statistic === other.statistic ? null : "statistic";
 }
 
-/** The readings of the area that a heading names, for the years that any of its measures has. */
+/** The readings of the area that a heading names, for these years. Neighbours are tried as mean and median, by each model. */
 export function readingsOf(
   benchmarks: Benchmarks,
   authority: number,
@@ -73,7 +77,10 @@ export function readingsOf(
   }
 }
 
-/** The models that know the authority. Of two that give it the same neighbours the earlier stands for both. */
+/**
+ * The models of neighbours that know the authority, earliest first. Of two that give it the same neighbours the earlier
+ * stands for both, as their figures cannot be told apart.
+ */
 export function modelsOf(benchmarks: Benchmarks, authority: number): string[] {
   const key = (model: string): string => [...benchmarks.neighbours(model, authority)].sort().join(" ");
   return benchmarks.models.filter(

@@ -1,3 +1,8 @@
+/**
+ * Whoever fills a row of benchmarks often makes one slip in all of its cells: last year's table was open. So a cell
+ * that does not fit its column is likelier to be of a year or basis that the other misfits of its row are of.
+ */
+
 import type { Benchmarks } from "../pack/open";
 import type { BenchmarkCell } from "./benchmarkCells";
 import { isGiven, siblings, valueFor } from "./explain";
@@ -5,15 +10,15 @@ import { isProvable, type Provable } from "./provable";
 import { isSameArea, readingKey } from "./readings";
 import type { WeighedColumn } from "./weighColumn";
 
-/** What the other benchmarks of a row are, where they are not what their own columns are: one slip may be that of all. */
+/** What the other benchmarks of a row are, where they do not fit their own columns. */
 export interface RestOfRow {
-  /** Years that they fit. */
+  /** Years whose figures they print. */
   readonly years: ReadonlySet<number>;
-  /** Short names of the measures of another basis that they fit. */
+  /** Short names of the measures on another basis whose figures they print. */
   readonly bases: ReadonlySet<string>;
 }
 
-/** The years and bases that the other benchmarks of a row fit: a cell that does not fit its column may share theirs. */
+/** The years and bases of the row's other benchmarks; those that fit their columns say nothing. */
 export function restOfRow(
   cell: BenchmarkCell,
   columns: readonly WeighedColumn[],

@@ -1,3 +1,9 @@
+/**
+ * Finds out how a column of benchmarks was worked out, by all of its figures together. A figure of two digits fits many
+ * readings; twenty of them fit one. The reckoning is Bayes': what the heading makes likely beforehand, times how much
+ * better each figure fits the reading than chance.
+ */
+
 import type { Period } from "../../core/periods/period";
 import type { Benchmarks } from "../pack/open";
 import type { BenchmarkReading } from "../benchmarkReading";
@@ -11,11 +17,14 @@ import { isReadingOf, triedReadings } from "./readings";
 import { AFTERWARDS, AS_HEADED, FAR_AWAY, MEAN, MISS, NO_READING, NOT_ITS_AREA } from "./weights";
 import { widthOf } from "./widthOf";
 
-/** A reading of the whole column, and how certain it is among all that were tried. */
+/** A reading of the whole column, and its share of the certainty among all that were tried. */
 export interface Weighed {
   readonly reading: BenchmarkReading;
   readonly share: number;
-  /** What the figures alone say for it (above 0) or against it, whatever the heading says: the logarithm of the odds. */
+  /**
+   * What the figures alone say for it (above 0) or against it (below), as the logarithm of the odds, whatever the
+   * heading says.
+   */
   readonly odds: number;
 }
 
@@ -23,17 +32,17 @@ export interface Weighed {
 export interface WeighedColumn {
   readonly cells: readonly BenchmarkCell[];
   readonly readings: readonly Weighed[];
-  /** By cell: what its own figure fits plainly. */
+  /** By cell: the readings of any area that give its figure plainly. */
   readonly plain: ReadonlyMap<BenchmarkCell, readonly Explanation[]>;
-  /** By cell: how likely a figure from elsewhere would be printed so. */
+  /** By cell: how likely a figure from elsewhere would be printed the same, from 0 to 1. */
   readonly chance: ReadonlyMap<BenchmarkCell, number>;
   /** Its rates that were printed before populations were rebased. */
   readonly rebased: ReadonlySet<BenchmarkCell>;
 }
 
 /**
- * Weighs every reading against all figures of a column together: what its heading says, and how much each figure that fits
- * speaks for it. A figure of few digits fits many readings and says little.
+ * Weighs every reading against all figures of a column. `latest` is the scorecard's last month: a year after it is less
+ * likely.
  */
 export function weighColumn(
   cells: readonly BenchmarkCell[],
@@ -60,10 +69,12 @@ export function weighColumn(
     );
     plain.set(cell, fits);
     chance.set(cell, likely);
-    // A cell that states years of its own says nothing of its column, nor does a row that may be another measure.
+    // A cell that states a year of its own says nothing of its column; nor does a row that may be another measure.
     if (!cell.match.sure || cell.match.national.unit === "count" || cell.headed.inCell) continue;
     const fitting = new Set(fits.map(({ reading }) => reading));
     readings.forEach((reading, at) => {
+      // A figure that fits counts the more, the less likely chance would print it; one that does not fit counts against
+      // the reading.
       odds[at] = (odds[at] ?? 0) + Math.log(fitting.has(reading) ? 1 + 1 / likely : MISS);
     });
   }
@@ -77,6 +88,10 @@ export function weighColumn(
   };
 }
 
+/**
+ * What the heading makes likely before any figure is looked at: the year, model and statistic that it names, and a mean
+ * rather than a median.
+ */
 function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): number {
   const headed = cells.find((cell) => !cell.headed.inCell)?.headed ?? cells[0]?.headed;
   const year = headed?.years.includes(reading.year) === true ? AS_HEADED : 1;
@@ -87,7 +102,7 @@ function prior(reading: BenchmarkReading, cells: readonly BenchmarkCell[]): numb
   return year * model * statistic * (reading.statistic === "mean" ? MEAN : 1);
 }
 
-/** Each reading's share of the certainty; what is left is that of a column that the pack cannot work out. */
+/** Each reading's share of the certainty. What is left belongs to a column that the pack cannot work out. */
 function shares(
   readings: readonly BenchmarkReading[],
   priors: readonly number[],
@@ -104,8 +119,8 @@ function shares(
 }
 
 /**
- * How likely a figure from elsewhere would be printed as this one is: one of so many that could stand near those that are
- * published; and far from them, where few such figures lie, one of all that could be printed.
+ * How likely a figure from elsewhere would be printed as this one: one of so many that could stand among the published
+ * figures. Far from them, where few figures lie, one of all that could be printed up to there.
  */
 function chanceOf({ face, decimals }: Printed, values: readonly (number | null)[]): number {
   const step = 10 ** -decimals;

@@ -7,7 +7,10 @@ const NO_AREA = (name: string, near: readonly string[]): string =>
     ? `“${name}” is no authority or region, and not England.`
     : `“${name}” is no authority or region: ${near.join(", ")}?`;
 
-/** The number of the authority, region or England that a name means, or a sentence why there is none. */
+/**
+ * The number of the authority, region or England that a name means; a sentence where there is none, with near names if
+ * there are any. The words of a region may stand in any order: `London (Inner)`, `Inner London`.
+ */
 export function areaNamed(name: string, benchmarks: Benchmarks): number | string {
   const plain = (one: string): string =>
     plainPlace(one)

@@ -5,10 +5,10 @@ import { NATIONAL } from "../national/national";
 import { TYPED_UNITS } from "../../words/lists/unitWords";
 import { says } from "../../words/says";
 
-/** A national measure by a name that somebody typed, or why it is none. */
+/** A national measure by a name that somebody typed, or a sentence that says why it is none. */
 export type NamedNational = Pick<NationalMatch, "national" | "reversed"> | string;
 
-/** A name that says nothing of its unit may be of any. */
+/** A name that says nothing of its unit may be of any unit. */
 const ANY: readonly Unit[] = ["percent", "rate", "count", "number"];
 
 const NONE = (name: string): string => `No national measure is called “${name}”.`;
@@ -17,7 +17,11 @@ const SEVERAL = (name: string, names: string): string =>
 const UNSURE = (name: string, national: string): string =>
   `“${name}” may be “${national}”, or count something else: write that name.`;
 
-/** Finds the measure that a name means, written as in scorecards, as the pack has it, or by its short name there. */
+/**
+ * Finds the measure that a typed name means: by its short name in the pack, by the pack's own words, or as scorecards
+ * write it. Where the name may be several measures, or the match is not sure, the sentence says what to write instead:
+ * a formula cannot ask back.
+ */
 export function nationalNamed(name: string, benchmarks: Benchmarks): NamedNational {
   const asked = name.trim().toLowerCase();
   const said = TYPED_UNITS.find(([, ...cues]) => says(name, cues))?.[0];

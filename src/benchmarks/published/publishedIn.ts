@@ -1,3 +1,8 @@
+/**
+ * Answers `KPI.BENCHMARK` and `KPI.NEIGHBOURS`. A name or year that is not understood gives `#VALUE!`, a figure that is
+ * not published gives `#N/A`, each with a sentence that Excel shows at the cell.
+ */
+
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { shiftPoint } from "../../core/figures/rounding";
 import type { AskedCell, Published, NoFigure } from "../../core/kpi/published";
@@ -22,7 +27,10 @@ const NO_NEIGHBOURS = (name: string): string => `No model of neighbours knows ${
 const NOT_PUBLISHED = (name: string, area: string, year: string): string =>
   `“${name}” is not published for ${area}${year}.`;
 
-/** Answers what the KPI functions ask of public figures, out of the pack that is open just now. */
+/**
+ * Answers what the `KPI` functions ask, out of the pack that is open just now; a newer pack may take its place at any
+ * time.
+ */
 export function publishedIn(current: () => Benchmarks): Published {
   return {
     isLoaded: true,
@@ -31,6 +39,11 @@ export function publishedIn(current: () => Benchmarks): Published {
   };
 }
 
+/**
+ * The figure of a measure, area, year and statistic; a percentage as a fraction, as cells hold it. Without a year, the
+ * newest that has a figure. A blank measure or area gives a blank, so that the formula can be copied down before names
+ * are typed.
+ */
 function benchmark(
   benchmarks: Benchmarks,
   measure: AskedCell,
@@ -61,20 +74,27 @@ function benchmark(
   return notAvailable(NOT_PUBLISHED(national.name, whose, wanted === null ? "" : ` in ${wanted}`));
 }
 
-/** The year in which it ends, as the source writes it or as headings do: `2023/24`, `23/24`, `Mar-24`. */
+/**
+ * The calendar year in which an asked year ends, written as the source does or as headings do: `2023/24`, `23/24`,
+ * `Mar-24`.
+ */
 function yearAsked(wanted: string): number | null {
   if (isYear(wanted)) return orderOfYear(wanted);
   const stated = statedYears(wanted);
   return stated.length === 1 ? (stated[0] ?? null) : null;
 }
 
+/** A reading without its year. */
 type PublishedWay = BenchmarkReading extends infer R
   ? R extends BenchmarkReading
     ? Omit<R, "year">
     : never
   : never;
 
-/** Whose figures are meant, and how they are made one. */
+/**
+ * Whose figures are meant, and how they become one: `own`, `mean`, `median`, `region` or `england`. Neighbours are
+ * those of the newest model.
+ */
 function wayOf(benchmarks: Benchmarks, place: number, word: string): PublishedWay | NoFigure {
   const statistic = word.trim().toLowerCase();
   if (statistic === "own") return { statistic: "place", place };
@@ -88,6 +108,7 @@ function wayOf(benchmarks: Benchmarks, place: number, word: string): PublishedWa
   return model === undefined ? notAvailable(NO_NEIGHBOURS(name)) : { statistic, model, authority: place };
 }
 
+/** The names of an area's ten statistical neighbours, nearest first, by the newest model unless another is named. */
 function neighbours(benchmarks: Benchmarks, area: AskedCell, model: AskedCell): readonly string[] | NoFigure {
   if (isBlank(area)) return [];
   const place = areaNamed(String(area), benchmarks);
