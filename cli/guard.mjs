@@ -6,10 +6,17 @@ import { Worker } from "node:worker_threads";
 
 const REFUSED = 2;
 /**
- * A workbook is checked within this, in seconds of computing, unless more is given: a machine that is busy with other
- * things takes longer by the clock.
+ * A small workbook is checked within this, in seconds of computing, unless more is given: a machine that is busy with
+ * other things takes longer by the clock.
  */
 const USUAL_SECONDS = 8;
+/**
+ * What each megabyte of a file adds: four times what the densest scorecards take. It is counted packed, as the file lies
+ * on the disk: a few bytes that unpack to a gigabyte are given no time for it.
+ */
+const SECONDS_A_MB = 40;
+/** No file is given more, however large it is. */
+const MOST_SECONDS = 120;
 /** What writes a copy opens the workbook in the spreadsheet engine, which takes longer. */
 const COPYING_SECONDS = 120;
 /** Beyond this a machine that others work on stands still. */
@@ -36,7 +43,7 @@ export function runGuarded(program, argv) {
   const files = args.slice(1).filter((one, at) => args[at] !== "--out" && isFile(one));
   const book = files.find((one) => WORKBOOK.test(one)) ?? files[0];
   const file = path.basename(book ?? args[0] ?? "This");
-  const limit = seconds ?? secondsFor(args, book);
+  const limit = seconds ?? (book === undefined ? null : secondsFor(args[0], statSync(book).size));
   const worker = new Worker(program, {
     argv: args,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
@@ -80,10 +87,10 @@ function secondsSince(started) {
   return (user + system) / MICROSECONDS;
 }
 
-/** Many workbooks have limits of their own, each. */
-function secondsFor([command], book) {
-  if (book === undefined) return null;
-  return command === "check" || command === "tidy" ? USUAL_SECONDS : COPYING_SECONDS;
+/** Seconds of computing that a command has for one workbook of so many bytes; many workbooks have limits of their own, each. */
+export function secondsFor(command, bytes) {
+  if (command !== "check" && command !== "tidy") return COPYING_SECONDS;
+  return Math.min(USUAL_SECONDS + Math.round((bytes / BYTES_IN_MB) * SECONDS_A_MB), MOST_SECONDS);
 }
 
 function withoutSeconds(argv) {

@@ -30,7 +30,8 @@ Of a folder (with all within) or a pattern every workbook is checked, on all cor
   --authority NAME proves every printed benchmark against public figures, for the authority of that name
   --paper PAPER    compares a board paper (.docx, .txt or .md) with every scorecard, claim by claim
   --out REPORT     writes what was found to a file: .html, .xlsx, .jsonl, or .sarif for the pages of a forge
-  --seconds N      gives a large workbook more time than the usual 8 seconds
+  --seconds N      gives a workbook more time than the usual 8 seconds of computing and 40 for each megabyte of its file
+                   (at most 120)
   --force          replaces a file that is there already
 `;
 
