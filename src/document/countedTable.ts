@@ -1,6 +1,9 @@
 import type { DocumentColumn, DocumentPiece } from "./document";
 
-/** A table under a heading that says how many rows it has: `Notes (3)`; nothing where it has none. */
+/**
+ * A table under a heading that says how many rows it has, `Notes (3)`; nothing where it has none, so that no document
+ * shows an empty table.
+ */
 export function countedTable(
   heading: string,
   columns: readonly DocumentColumn[],

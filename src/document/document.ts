@@ -1,7 +1,7 @@
 /** A column of a table in a document: its heading, and its share of the page's width. */
 export interface DocumentColumn {
   readonly heading: string;
-  /** Of all columns' shares together. */
+  /** Its part of the width, relative to the shares of the other columns. */
   readonly share: number;
 }
 
@@ -16,10 +16,10 @@ export type DocumentPiece =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** A document for a board, as a plain value. */
+/** A document for a board, as a plain value, so that what it says is tested without Word; `toDocx` writes it. */
 export interface BoardDocument {
   readonly title: string;
-  /** Tables of many columns lie across the page. */
+  /** The page lies across, for tables of many columns. */
   readonly landscape: boolean;
   readonly pieces: readonly DocumentPiece[];
 }

@@ -18,15 +18,17 @@ import {
 import type { BoardDocument, DocumentPiece } from "./document";
 import { textLines } from "./xmlText";
 
-/** Twentieths of a point, as Word measures: A4 is 210 by 297 mm. */
+/** A4 in twentieths of a point, as Word measures: 210 by 297 mm. */
 const A4 = { width: 11906, height: 16838 };
-/** Twentieths of a point: 2 cm at every edge of a page, 4 points beside the text of a cell. */
+/** Twentieths of a point: 2 cm at every edge of a page. */
 const MARGIN = 1134;
+/** Twentieths of a point: 4 points beside the text of a cell. */
 const CELL_MARGIN = 80;
-/** Half points. */
+/** Half points, as Word counts sizes: 11 points for text, 9 in tables. */
 const TEXT_SIZE = 22;
 const TABLE_SIZE = 18;
 const FONT = "Arial";
+/** Light grey behind headings: dark text on it can still be read in print. */
 const SHADE = "F3F2F1";
 const RULE = { style: "single", size: 4, color: "8A8886" } as const;
 const LIST = "items";
@@ -95,6 +97,10 @@ function pageNumber(): Paragraph {
   });
 }
 
+/**
+ * A piece of the document in Word's own terms. Behind a table stands an empty paragraph: two tables that touch become
+ * one in Word.
+ */
 function blocksOf(piece: DocumentPiece, width: number): (Paragraph | Table)[] {
   switch (piece.kind) {
     case "heading":
@@ -114,6 +120,10 @@ function blocksOf(piece: DocumentPiece, width: number): (Paragraph | Table)[] {
   }
 }
 
+/**
+ * A table over the whole width. Its columns are fixed, so that a long text wraps instead of pushing the others off the
+ * page; rows are not torn apart by a page's end.
+ */
 function tableOf({ columns, rows }: Extract<DocumentPiece, { kind: "table" }>, width: number): Table {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((width * share) / whole));
@@ -150,6 +160,7 @@ function tableOf({ columns, rows }: Extract<DocumentPiece, { kind: "table" }>, w
   });
 }
 
+/** A text with its line breaks. */
 function runs(text: string, look: { size?: number; bold?: boolean } = {}): TextRun[] {
   return textLines(text).map(
     (line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }),

@@ -1,6 +1,9 @@
 import type { Judgement } from "../model/judgement";
 
-/** A judgement for each arrow of its measure: two columns of arrows are two judgements. */
+/**
+ * A judgement for each arrow of a measure. A sheet with one arrow against last month and one against last year gives
+ * two: they differ in what they compare, and each is set and checked for itself.
+ */
 export function arrowsOf(judgement: Judgement): Judgement[] {
   const { measure, otherDirections = [] } = judgement;
   const others = (measure.otherArrows ?? []).flatMap((arrow, index) => {

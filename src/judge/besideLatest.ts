@@ -3,14 +3,15 @@ import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 import { atPeriod } from "./atPeriod";
 
 /**
- * Leaves a measure without a status and an arrow that stand beside another month than its latest value's: `RAG` behind
- * June says nothing of May, where June is still to come, and May's status is not written into it.
+ * Takes from a measure a status and an arrow whose column is of another month than its latest value. A `RAG` behind
+ * June says nothing of May while June is still to come, and May's status must not be written into it.
  */
 export function besideLatest({
   lines,
   orientation,
   sheets,
 }: Scorecard): (measure: Measure, latest: Actual | null) => Measure {
+  // Columns of statuses and arrows that stand in the group of one month.
   const dated = new Map<number, Period>();
   for (const { role, index, period } of lines)
     if ((role === "status" || role === "direction") && period !== null) dated.set(index, period);
@@ -22,7 +23,7 @@ export function besideLatest({
       return own?.kind === latest.period.kind && !atPeriod(own, latest.period);
     };
     const { status, direction } = measure;
-    // `Change since 2022-23` names what the latest value is compared with.
+    // The period in `Change since 2022-23` is what the latest value is compared with, not whose arrow it is.
     const isOlder = direction?.against === undefined && isOfAnother(direction);
     if (!isOfAnother(status) && !isOlder) return measure;
     return {

@@ -1,12 +1,14 @@
+/**
+ * Fills a blank cell with what its working gives. The value is the exact result and never the rounded one, so that
+ * formulas built on it are right; the cell's number format, or that of its row, rounds it for the eye.
+ */
+
 import type { NumberValue } from "../core/figures/cellValue";
 import { generalDecimals, formatShape, isDateFormat } from "../core/figures/formats/numberFormat";
 import { showLike } from "../core/figures/displayed";
 import type { Actual, Measure } from "../model/scorecard";
 
-/**
- * The actual that a working gives: the exact result, shown as its cell is formatted, or as its neighbours in the
- * row are shown where the cell has no format of its own.
- */
+/** The actual that a working gives, for the blank cell `blank`. `result` is a fraction for a percentage. */
 export function deriveActual(measure: Measure, blank: Actual, result: number): Actual {
   const format = formatFor(measure, blank);
   const shape = formatShape(result, format);
@@ -23,6 +25,10 @@ export function deriveActual(measure: Measure, blank: Actual, result: number): A
   return { ...blank, value, content: result, format };
 }
 
+/**
+ * The format for a filled cell: its own, else that of the nearest figure of the row that has one, else one that shows
+ * the decimals of the nearest figure.
+ */
 function formatFor(measure: Measure, blank: Actual): string {
   if (isOwn(blank.format)) return blank.format;
   const at = measure.actuals.indexOf(blank);
@@ -38,6 +44,10 @@ function formatFor(measure: Measure, blank: Actual): string {
     : plainFormat(measure.unit === "percent", 0);
 }
 
+/**
+ * Whether a format says how figures are shown. `General` and text say nothing, and a date format came from a
+ * neighbouring heading.
+ */
 function isOwn(format: string): boolean {
   return format !== "General" && format !== "@" && format !== "" && !isDateFormat(format);
 }

@@ -4,8 +4,9 @@ import { rangeIn } from "../recognise/columns/markRange";
 import { inUnit } from "../recognise/measures/inUnit";
 
 /**
- * What a measure's figures are to reach: its target, of a target between two figures the nearer end. `90-95%` is met by 90%
- * where higher is better; where nothing says which way is good it stays a text.
+ * What a measure's figures are to reach: its target; of a target between two figures the nearer end. `90-95%` is met by
+ * 90% where higher is better, and `5 to 8` by 8 where lower is better. Where nothing says which way is good the target
+ * stays a text and judges nothing.
  */
 export function goalOf({ target, polarity, unit }: Measure): Fact | null {
   if (target?.value.kind !== "text" && target?.value.kind !== "several") return target;

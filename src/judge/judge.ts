@@ -1,3 +1,9 @@
+/**
+ * Judges a scorecard: for each measure its latest value, what its working gives, its status and its direction of
+ * travel, each with the reason as a sentence. Pane, checks, updates and pages all say this one judgement; none judges
+ * for itself.
+ */
+
 import { agrees } from "../core/figures/agrees";
 import { agreesRounded } from "../core/workings/agreesRounded";
 import { resultFor } from "../core/workings/resultFor";
@@ -19,10 +25,14 @@ import { ownLatest, type OwnLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
 import { workingOfMeasure } from "./workingOfMeasure";
 
-/** Judges every measure of a scorecard at a period (`null`: where each value carries its own). */
+/**
+ * Judges every measure of a scorecard at a period; `null` where each value carries its own period. A measure's latest
+ * value may be older than the period, as a quarter's figure in a monthly sheet.
+ */
 export function judge(scorecard: Scorecard, period: Period | null): Judgement[] {
   const dated = withoutAhead(scorecard);
   const worked = scorecard.measures.map((measure) => workOut(measure, scorecard.countsTo ?? null));
+  // Which measures should have a figure by now is told by the others, so all are worked out before any is judged.
   const awaited = isAwaited(
     worked.map(({ seen }) => dated(seen)),
     period,
@@ -33,7 +43,10 @@ export function judge(scorecard: Scorecard, period: Period | null): Judgement[] 
   return unread === null ? judged : judged.map((one) => withoutLatest(one, unread));
 }
 
-/** A measure with its working, and as it is seen once the cell that waits for the working's result is filled. */
+/**
+ * A measure with its working: `worked` is the cell that the working speaks of, `filled` what it will hold once the
+ * result is filled in, and `seen` the measure with that cell filled.
+ */
 interface WorkedOut {
   readonly measure: Measure;
   readonly worked: Actual | null;
@@ -49,7 +62,7 @@ function workOut(measure: Measure, countsTo: number | null): WorkedOut {
   return { measure, worked, working, filled, seen: filled ? withActual(measure, filled) : measure };
 }
 
-/** What the other measures of a scorecard tell of one. */
+/** What all measures of a scorecard together tell of one: see `withoutAhead`, `isAwaited` and `besideLatest`. */
 interface JudgedBeside {
   readonly dated: (measure: Measure) => Measure;
   readonly awaited: (measure: Measure) => boolean;
@@ -66,7 +79,9 @@ function judgeMeasure(
   const own = against(scorecard.comparison);
   const { asked, latest, previous } = own;
   const measure = withArrowInValue(beside(whole, latest), latest);
+  // The latest value is not on the sheet yet: an update will fill it in.
   const derived = filled !== null && latest === filled;
+  // A working of 0/0 gives no share, whatever stands in the cell.
   const nothing = outOfNothing(worked, working);
   const statuses = seen.actuals.flatMap((actual) => {
     const out = nothing(actual);
@@ -98,13 +113,13 @@ function judgeMeasure(
   };
 }
 
-/** Where no column holds its arrow, one that stands in the cell of the latest value, `91% ↑`, is asked of: it is never set. */
+/** A measure without a column of arrows whose latest value carries one, `91% ↑`: that arrow is checked, and never set. */
 function withArrowInValue(measure: Measure, latest: Actual | null): Measure {
   const arrow = measure.direction === null && latest !== null ? arrowInValue(latest) : null;
   return arrow === null ? measure : { ...measure, otherArrows: [...(measure.otherArrows ?? []), arrow] };
 }
 
-/** Each arrow against what its heading names, else against what the scorecard compares with. */
+/** The direction for each arrow: against the period that its heading names, else against what the scorecard compares with. */
 function judgeArrows(
   { direction, otherArrows }: Measure,
   judged: (arrow: Arrow | null) => DirectionJudgement,
@@ -116,7 +131,10 @@ function judgeArrows(
 const UNREAD = (heading: string): string =>
   `“${heading}” looks like the latest period, but which one cannot be told.`;
 
-/** Where the newest heading cannot be read, nothing is said of the latest value. */
+/**
+ * The judgement where the newest heading cannot be read: which value is the latest is not known, so nothing is said of
+ * it. Statuses of dated months stand.
+ */
 function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
   const { measure, direction } = judgement;
   const dated = judgement.statuses.filter(({ period }) => period !== null);
@@ -142,7 +160,7 @@ function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
   };
 }
 
-/** The cell that the working speaks of. */
+/** The cell that the working speaks of: that of the month which heads the workings, else the last filled one. */
 function workedActual(measure: Measure): Actual | null {
   if (measure.working === null && measure.numerator === null) return null;
   const theirs = measure.actuals.filter(({ period }) => atPeriod(period, measure.workingPeriod));
@@ -150,6 +168,10 @@ function workedActual(measure: Measure): Actual | null {
   return theirs.filter(({ value }) => value.kind !== "blank").at(-1) ?? theirs.at(-1) ?? null;
 }
 
+/**
+ * What the working gives, and whether the value agrees with it as rounded. `countsTo` is the number to which the
+ * scorecard rounds its counts, if it does: then a value within that rounding agrees too.
+ */
 function judgeWorking(
   measure: Measure,
   worked: Actual | null,
@@ -171,7 +193,7 @@ function judgeWorking(
   return { working, result, agrees: null, shown: showLike(result, formatShape(result, format)) };
 }
 
-/** A blank cell with a working is judged on what the working will fill in; a formula is never filled over. */
+/** The cell as an update will fill it: blank, without a formula, and with a working that gives a result. */
 function fillFrom(measure: Measure, worked: Actual | null, working: WorkingJudgement | null): Actual | null {
   if (worked?.value.kind !== "blank" || worked.formula !== null || working?.result == null) return null;
   return deriveActual(measure, worked, working.result);

@@ -1,3 +1,9 @@
+/**
+ * The status of one value: green, amber, red, or grey with the reason. A scorecard is judged on the value that its
+ * number format displays, because that is what the board reads; where the unrounded value would give another colour,
+ * the reason says so.
+ */
+
 import { displayed } from "../core/figures/displayed";
 import { showBeside } from "../core/figures/formats/showBeside";
 import { endsYear } from "../core/periods/movePeriod";
@@ -11,14 +17,15 @@ import { goalOf } from "./goalOf";
 import { bandEdge } from "./bandEdge";
 
 /**
- * The status of one actual, on the value that its number format displays; where the unrounded value would decide
- * otherwise, that is kept beside it and said.
+ * The status of one actual, by target, tolerance or band, and polarity. 132/860 is 15.35%, shown as 15%: against a
+ * tolerance of 15% it is amber as displayed and red unrounded.
  */
 export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
   if (actual.value.kind !== "number") return noStatus(actual);
   const mark = toleranceOf(measure);
   const seen = displayed(actual.value);
   const judged = rule(measure, mark.edge, seen);
+  // What the unrounded value would be.
   const exact =
     actual.value.number === seen ? judged.value : rule(measure, mark.edge, actual.value.number).value;
   const reason = statusReason(judged, measure.polarity.value, {
@@ -26,7 +33,8 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
     target: shownOf(measure.target),
     tolerance: mark.shown,
   });
-  // Of 20.9 beside a plan of 20 nobody can tell whether it is near enough, unless a tolerance does.
+  // A measure that is best at its plan needs a tolerance: of 20.9 beside a plan of 20 nothing else says whether it is
+  // near enough.
   const isOffPlan = judged.rule === "off-plan" && mark.edge === null;
   const open = isOffPlan ? OFF_PLAN : whyOpen(measure, actual.period, judged.value);
   if (open !== null)
@@ -36,6 +44,7 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
       reason: `Grey: ${open(actual.value.shown, shownOf(measure.target) ?? "")}`,
     };
   const { value } = actual;
+  // Two decimals more than shown, so that the reader sees what rounding hid.
   const finer = (): string => showBeside(value.number, { ...value, decimals: value.decimals + 2 });
   return {
     period: actual.period,
@@ -47,8 +56,9 @@ export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
 }
 
 /**
- * Why a target of another time cannot be held against a figure: one of the year so far, or one of the year where the rest
- * of it decides, since what is to rise to the target has not yet, or what is to stay below it may not.
+ * Why a target of another time cannot be held against a figure; `null` where it can. A target of the year so far judges
+ * no single month. A target of the whole year judges a month only where the rest of the year cannot change the answer:
+ * what has reached a target to rise to has met it, and what is above a target to stay below has failed it.
  */
 function whyOpen(
   { target, polarity, accumulates }: Measure,
@@ -59,13 +69,14 @@ function whyOpen(
   if (target.span === "year so far") return SO_FAR;
   if (target.span === "later year") return LATER;
   if (accumulates && period !== null && endsYear(period)) return null;
+  // Whether the months to come still decide.
   const rest =
     polarity.value === "higher" ? status !== "green" : polarity.value === "lower" && status === "green";
   if (!rest) return null;
   return accumulates ? YEARS : ONE_OF_THE_YEAR;
 }
 
-/** Grey, because there is nothing to judge. */
+/** Grey: there is no figure to judge. The reason quotes what the cell says instead. */
 export function noStatus(asked: Actual | null): StatusJudgement {
   const shown = asked === null ? null : shownOf(asked);
   return {
@@ -104,12 +115,15 @@ function rule(measure: Measure, tolerance: number | null, actual: number): Judge
   });
 }
 
-/** The status that a measure would have with this value, by the target and the tolerance that the scorecard states. */
+/**
+ * The status that a measure would have with this value, by the stated target and tolerance alone, without the analyst's
+ * band.
+ */
 export function statusWith(measure: Measure, actual: number): Status {
   return rule(measure, numberOf(measure.tolerance), actual).value;
 }
 
-/** The tolerance that the scorecard states, else the edge of the band that the analyst set. */
+/** The tolerance that the scorecard states, else the edge of the band that the analyst set; with its words for the reason. */
 function toleranceOf(measure: Measure): { edge: number | null; shown: string | null } {
   const stated = numberOf(measure.tolerance);
   return stated === null
@@ -117,6 +131,7 @@ function toleranceOf(measure: Measure): { edge: number | null; shown: string | n
     : { edge: stated, shown: shownOf(measure.tolerance) };
 }
 
+/** The number of a cell as its format displays it. */
 function numberOf(fact: Fact | null): number | null {
   return fact?.value.kind === "number" ? displayed(fact.value) : null;
 }

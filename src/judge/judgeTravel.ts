@@ -1,3 +1,8 @@
+/**
+ * The direction of travel of one measure: better, worse or unchanged against an earlier value, or that it cannot be
+ * told and why. Values are compared as displayed, so that an arrow never contradicts the two figures beside it.
+ */
+
 import { readChange } from "../core/figures/typed/readChange";
 import { displayed } from "../core/figures/displayed";
 import { readArrow, readMovement, type Direction, type Movement } from "../core/status/direction";
@@ -12,7 +17,10 @@ import type { Actual, ArrowMeaning, Fact, Measure, Scorecard } from "../model/sc
 import type { Band } from "../model/bands";
 import { bandWidth } from "./bandEdge";
 
-/** The direction of travel from the previous value to the latest, as displayed, or from the change that the sheet states. */
+/**
+ * The direction from the previous value to the latest, or from the change that the sheet states where it shows no
+ * values to compare.
+ */
 export function judgeTravel(
   measure: Measure,
   { arrows, threshold }: TravelRule,
@@ -21,20 +29,22 @@ export function judgeTravel(
 ): DirectionJudgement {
   const published = publishedSign(measure.direction, arrows);
   const told = tell(measure, threshold, current, previous);
+  // Arrows that mean performance point up for better; arrows that mean movement point where the figure went.
   const sign = arrows === "performance" ? SIGN[told.value] : told.movement;
   return { value: told.value, reason: told.reason, meaning: arrows, sign, published, current, previous };
 }
 
-/** How a scorecard's arrows are meant, and which step counts as none. */
+/** What the scorecard's arrows mean, and how small a step counts as none. */
 export type TravelRule = Pick<Scorecard, "arrows" | "threshold">;
 
+/** The direction, which way the figure moved, and the reason. */
 interface ToldTravel {
   readonly value: Direction;
   readonly movement: Movement | null;
   readonly reason: string;
 }
 
-/** Decimals beyond which a step is noise of subtracting. */
+/** Decimals beyond which a difference is noise: 0.3 − 0.2 is not quite 0.1. */
 const STEP_DECIMALS = 12;
 const SIGN: Readonly<Record<Direction, Movement | null>> = {
   improving: "up",
@@ -43,6 +53,10 @@ const SIGN: Readonly<Record<Direction, Movement | null>> = {
   unknown: null,
 };
 
+/**
+ * What can be told, or the first reason why nothing can: no value, values of two lengths of time, or figures that add
+ * up within the year.
+ */
 function tell(
   measure: Measure,
   threshold: Band | null,
@@ -51,11 +65,13 @@ function tell(
 ): ToldTravel {
   const against = measure.direction?.against;
   if (against === "unnamed") return cannotTell(UNNAMED);
-  // A stated change is one on the period before.
+  // A change stated in a column of its own is one on the period before; it says nothing of last year.
   const stated = against === undefined || against === "previous" ? tellFromChange(measure) : null;
   if (current?.value.kind !== "number") return stated ?? cannotTell(NO_LATEST);
   if (previous?.value.kind !== "number") return stated ?? cannotTell(whyNothingBefore(measure, current));
   if (areOfTwoLengths(current, previous)) return cannotTell(TWO_LENGTHS);
+  // A figure of the year so far grows by itself and starts again in April, so only the same month of another year can
+  // be compared; unless it is a share of the cases so far, which does not grow with them.
   if (measure.accumulates && !areOfSameTime(current, previous)) {
     if (startsAgain(current, previous)) return cannotTell(NEW_YEAR);
     if (measure.ofCases !== true) return cannotTell(SO_FAR);
@@ -71,14 +87,17 @@ function tell(
   });
 }
 
-/** Where all other values are of a longer or shorter time, such as last year's beside a quarter's, that is why. */
+/**
+ * Why there is no earlier value: there are others, but all of another length of time, as a year's beside a quarter's;
+ * or the sheet shows none.
+ */
 function whyNothingBefore({ actuals, direction }: Measure, current: Actual): string {
   const others = actuals.filter((one) => one !== current && one.value.kind === "number");
   if (others.length > 0 && others.every((one) => areOfTwoLengths(one, current))) return TWO_LENGTHS;
   return direction?.against === undefined ? NO_PREVIOUS : NOT_SHOWN;
 }
 
-/** A stated change is a step from nothing to itself. */
+/** The direction that a stated change gives, read as a step from 0 to itself: `-2.1%` where lower is better is improving. */
 function tellFromChange(measure: Measure): ToldTravel | null {
   const shown =
     measure.change === null || measure.change.value.kind === "blank" ? "" : String(measure.change.content);
@@ -97,13 +116,14 @@ function tellFromChange(measure: Measure): ToldTravel | null {
 interface TravelStep {
   readonly before: number;
   readonly now: number;
-  /** A step no larger than this is none. */
+  /** A step no larger than this is none, in the unit of the values. */
   readonly width: number;
   readonly shown: readonly [before: string, now: string];
-  /** That width in words: "3 points". */
+  /** The width in words: "3 points". */
   readonly bandWords: string;
 }
 
+/** Judges a step, and says where the figure moved. */
 function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: TravelStep): ToldTravel {
   const polarity = measure.polarity.value;
   const plan = measure.target?.value.kind === "number" ? measure.target.value : null;
@@ -124,17 +144,22 @@ function judgeStep(measure: Measure, { before, now, width, shown, bandWords }: T
   return { value: judged.value, movement: step > 0 ? "up" : step < 0 ? "down" : "level", reason };
 }
 
-/** The same month, quarter or week of two years. A baseline is of no period. */
+/**
+ * Whether two values are of the same month, quarter or week of two years. A baseline has no period, and may be compared
+ * with any.
+ */
 function areOfSameTime({ period }: Actual, previous: Actual): boolean {
   if (period === null || previous.period === null) return period !== previous.period;
   return period.kind === previous.period.kind && samePeriod(yearBefore(period), previous.period);
 }
 
+/** A new financial year lies between the two. */
 function startsAgain(current: Actual, previous: Actual): boolean {
   if (current.period === null || previous.period === null) return false;
   return financialYear(current.period) !== financialYear(previous.period);
 }
 
+/** What the sheet's own arrow says, in the scorecard's meaning of arrows; `null` where it shows none that can be read. */
 function publishedSign(cell: Fact | null, arrows: ArrowMeaning): Movement | null {
   if (cell === null || cell.value.kind === "blank") return null;
   if (arrows === "movement") return readMovement(cell.value.shown);

@@ -1,10 +1,15 @@
+/**
+ * A share of no children at all (`0/0`) is neither 0% nor 100%. Whatever the cell shows, such a month is grey and has
+ * no direction.
+ */
+
 import type { DirectionJudgement, StatusJudgement, WorkingJudgement } from "../model/judgement";
 import type { Actual } from "../model/scorecard";
 
-/** What tells, of an actual, how its share of nothing was worked out: `0/0`; `null` where it is of something. */
+/** Says of an actual how its share of nothing was worked out, `0/0`; `null` where it is a share of something. */
 export type OutOfNothing = (actual: Actual | null) => string | null;
 
-/** Finds the actuals whose working counts out of nothing, in the working of the measure or in its rows of parts. */
+/** Finds the actuals whose denominator is 0, in the measure's working or in its own rows of numerators and denominators. */
 export function outOfNothing(worked: Actual | null, working: WorkingJudgement | null): OutOfNothing {
   return (actual) => {
     if (actual === null) return null;
@@ -17,12 +22,12 @@ export function outOfNothing(worked: Actual | null, working: WorkingJudgement | 
   };
 }
 
-/** Grey, whatever stands in the cell: of nothing no share is met or missed. */
+/** The status made grey: of nothing no share is met or missed. */
 export function statusOfNothing(status: StatusJudgement, working: string): StatusJudgement {
   return { ...status, value: "grey", unrounded: null, reason: GREY(working) };
 }
 
-/** No direction: from or to a share of nothing there is none. */
+/** The direction made unknown: from or to a share of nothing there is none. */
 export function directionOfNothing(direction: DirectionJudgement, working: string): DirectionJudgement {
   return { ...direction, value: "unknown", sign: null, reason: NO_WAY(working) };
 }

@@ -2,8 +2,8 @@ import { comparePeriods } from "../core/periods/comparePeriods";
 import type { Line, Scorecard } from "../model/scorecard";
 
 /**
- * The column at the newest end of the periods whose heading looks like one and cannot be read: which value is the latest
- * nobody can tell then. `null` where there is none.
+ * The column at the newest end whose heading looks like a period and cannot be read: then which value is the latest
+ * cannot be told. `null` where there is none. Periods may run either way, so the newest end is found first.
  */
 export function unreadLatest({ lines }: Pick<Scorecard, "lines">): Line | null {
   const unread = lines.filter(({ doubt }) => doubt === "unread");

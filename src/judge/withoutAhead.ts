@@ -1,8 +1,8 @@
 import type { Actual, Measure, Scorecard } from "../model/scorecard";
 
 /**
- * Takes from measures the cells of columns that are laid out ahead, blank or with a marker: nothing dates them, and no
- * measure has a value there yet, such as the weeks of a month that has begun. The columns are gathered once for all of a scorecard's measures.
+ * Takes from measures the cells of undated columns that are laid out ahead and hold no figure in any row, as the coming
+ * weeks of a month. A marker there, `-`, is no latest value. The columns are gathered once for all measures.
  */
 export function withoutAhead({ lines, orientation }: Scorecard): (measure: Measure) => Measure {
   const ahead = new Set(lines.flatMap(({ ahead, index }) => (ahead === true ? [index] : [])));

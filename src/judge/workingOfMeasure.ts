@@ -3,7 +3,10 @@ import type { Working } from "../core/workings/working";
 import { workingFromParts } from "../core/workings/workingFromParts";
 import type { Measure } from "../model/scorecard";
 
-/** A measure's working: as typed, else a share's numerator over its denominator. */
+/**
+ * A measure's working: as it was typed; else, for a percentage, numerator over denominator from their own cells. Of a
+ * rate the two cells do not say whether the count was annualised, so there it is `null`.
+ */
 export function workingOfMeasure({ working, numerator, denominator, unit }: Measure): Working | null {
   if (typeof working?.content === "string") {
     const typed = readWorking(working.content);

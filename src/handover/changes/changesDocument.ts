@@ -1,9 +1,12 @@
+/** The changes of a preview as a document, for whoever must agree before they are applied. */
+
 import { nameDay } from "../../core/periods/nameDay";
 import { countedTable } from "../../document/countedTable";
 import type { BoardDocument } from "../../document/document";
 import { cellName } from "../../core/figures/cellName";
 import { textsOf, type ListedChange } from "./changesTable";
 
+/** Widths as shares of the page: the reason needs the most room. */
 const COLUMNS = [
   { heading: "Measure", share: 24 },
   { heading: "Cell", share: 10 },
@@ -14,7 +17,10 @@ const COLUMNS = [
 const COUNTS = (applied: number, left: number): string =>
   `To be applied: ${applied}. Left as they are: ${left}.`;
 
-/** The changes of a preview as a document for a board: those that are to be applied, then those that stay as they are. */
+/**
+ * A document of all changes of a preview: those to be applied, then those that stay as they are. `today` is the day as
+ * `2024-10-07`.
+ */
 export function changesDocument(
   changes: readonly ListedChange[],
   { title, today }: { readonly title: string; readonly today: string },

@@ -1,6 +1,9 @@
 import type { Trail } from "../../model/handover/trail";
 
-/** How far back the trail goes and what is dropped first, in sentences. */
+/**
+ * How far back the trail goes and what is dropped first, in sentences that stand with every copy: a reader must not
+ * take it for complete.
+ */
 export function boundsOf({ applies, most, savedBy }: Trail): string {
   const saved = savedBy === null ? NOT_SAID : SAVED_BY(savedBy);
   return `${HELD(applies, most)} ${saved}`;

@@ -25,7 +25,10 @@ export function stateWords(state: TrailState): string {
   }
 }
 
-/** A number as its format shows it; a date stays the number that it is, for its day is for the workbook to say. */
+/**
+ * A number as its format shows it. A date stays a plain number: whether days count from 1900 or 1904 is for the
+ * workbook to say.
+ */
 function valueWords(content: CellContent, format: string | null): string {
   if (content === "") return BLANK;
   if (typeof content !== "number" || format === null || isDateFormat(format)) return String(content);

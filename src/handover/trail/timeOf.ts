@@ -1,6 +1,9 @@
 import { nameDay } from "../../core/periods/nameDay";
 
-/** A moment on the clock of this machine, as lists sort it: `2024-10-07 09:30` of an ISO 8601 text; the text itself where it is none. */
+/**
+ * A moment on the clock of this machine, in the form that sorts: an ISO 8601 text gives `2024-10-07 09:30`; any other
+ * text stays.
+ */
 export function timeOf(iso: string): string {
   const then = new Date(iso);
   if (Number.isNaN(then.getTime())) return iso;
@@ -9,7 +12,7 @@ export function timeOf(iso: string): string {
   return `${day} ${two(then.getHours())}:${two(then.getMinutes())}`;
 }
 
-/** The same as one reads it: `7 October 2024, 09:30`. */
+/** A moment as a reader says it: `7 October 2024, 09:30`. */
 export function momentOf(iso: string): string {
   const [day = "", time] = timeOf(iso).split(" ");
   return time === undefined ? iso : `${nameDay(day)}, ${time}`;

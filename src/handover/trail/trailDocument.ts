@@ -4,6 +4,7 @@ import type { BoardDocument } from "../../document/document";
 import { momentOf } from "./timeOf";
 import type { Deed, TrailLine } from "./trailLines";
 
+/** What was done, each kind under its own heading. */
 const SECTIONS: readonly { readonly deed: Deed; readonly heading: string }[] = [
   { deed: "Changed", heading: "Changed by the add-in" },
   { deed: "Set aside", heading: "Findings that were set aside" },
@@ -17,7 +18,10 @@ const COLUMNS = [
   { heading: "Why, and by which rule", share: 32 },
 ];
 
-/** The audit trail as a document for a board, with a sentence on how far back it goes. */
+/**
+ * The audit trail as a document for a board. `bounds` is the sentence on how far back it goes; `today` is the day as
+ * `2024-10-07`.
+ */
 export function trailDocument(
   lines: readonly TrailLine[],
   { today, bounds }: { readonly today: string; readonly bounds: string },

@@ -1,3 +1,8 @@
+/**
+ * The audit trail in words. Who changed what, when and by which rule is what an auditor asks of figures that a board
+ * has seen; where the add-in does not know, the line says that it does not.
+ */
+
 import { cellName } from "../../core/figures/cellName";
 import { questionOf } from "../../checks/report/questionOf";
 import type { CheckId } from "../../model/checkIds";
@@ -7,17 +12,17 @@ import type { Settings } from "../../model/settings";
 import type { Trail, TrailChange } from "../../model/handover/trail";
 import { stateWords } from "./stateWords";
 
-/** What was done: the add-in wrote, a finding was set aside, or a colour or an arrow of the user's was kept. */
+/** What was done: the add-in wrote, the analyst set a finding aside, or the analyst kept a colour or an arrow. */
 export type Deed = "Changed" | "Set aside" | "Kept as it is";
 
 /** One line of the audit trail, in words. */
 export interface TrailLine {
   readonly deed: Deed;
-  /** ISO 8601; `null` where it was not kept. */
+  /** The moment as ISO 8601; `null` where it was not kept. */
   readonly when: string | null;
   readonly who: string;
   readonly sheet: string;
-  /** As it is called now; where that is not certain, as it was called then, and said so. */
+  /** The cell's name today; where it is no longer certain which cell is meant, its name at the time, and that it was so. */
   readonly cell: string;
   /** Where a click goes; `null` where it is not certain which cell is meant. */
   readonly place: Place | null;
@@ -26,7 +31,7 @@ export interface TrailLine {
   readonly after: string;
   readonly why: string;
   readonly rule: string;
-  /** How it is today. */
+  /** How the cell stands today beside what was written. */
   readonly today: string;
 }
 
@@ -35,6 +40,7 @@ const SAVED_BY = (name: string): string => `${NOT_KNOWN} (file last saved by ${n
 const WAS = (cell: string): string => `${cell} at the time`;
 const NO_REASON = "No reason given";
 const NOT_KEPT = "Not kept";
+/** By which rule each kind of change was made. */
 const RULES: Readonly<Record<ChangeGroup, string>> = {
   values: "The value that its working gives",
   statuses: "The status by target, tolerance and polarity",
@@ -53,8 +59,8 @@ const ASIDE_TODAY = "Set aside as long as its figures stay the same";
 const KEPT_TODAY = "Kept for this month";
 
 /**
- * The audit trail in words, the latest first: what the add-in wrote and the journal remembers, findings that were set aside,
- * and colours and arrows that were kept against a rule. What has no time comes last.
+ * The audit trail, the latest first: changes that the journal remembers, findings that were set aside, colours and
+ * arrows that were kept against a rule. Lines without a time come last.
  */
 export function trailLines({ changes }: Trail, settings: Pick<Settings, "kept" | "dismissed">): TrailLine[] {
   const lines = [
@@ -65,6 +71,7 @@ export function trailLines({ changes }: Trail, settings: Pick<Settings, "kept" |
   return lines.sort((one, other) => (other.when ?? "").localeCompare(one.when ?? ""));
 }
 
+/** A change that the add-in wrote. */
 function changeLine(change: TrailChange): TrailLine {
   const { when, savedBy, place, now, measure, group, before, after, why, live, stands, undone } = change;
   const rule = group === null ? NOT_KEPT : RULES[group];
@@ -84,6 +91,7 @@ function changeLine(change: TrailChange): TrailLine {
   };
 }
 
+/** A finding that the analyst set aside. It names the cell as it was then. */
 function asideLine(said: Settings["dismissed"][number]): TrailLine {
   const { check, sheet, reference, measure, cell, figure, reason, when, savedBy } = said;
   return {
@@ -102,6 +110,7 @@ function asideLine(said: Settings["dismissed"][number]): TrailLine {
   };
 }
 
+/** A colour or arrow that the analyst kept for a period. */
 function keptLine({ measureKey, group, period, reason, when, savedBy }: Settings["kept"][number]): TrailLine {
   return {
     deed: "Kept as it is",
@@ -110,6 +119,7 @@ function keptLine({ measureKey, group, period, reason, when, savedBy }: Settings
     sheet: "",
     cell: period,
     place: null,
+    // A key is reference and name with a bar between.
     measure: measureKey.replace("|", " "),
     before: "",
     after: "",
@@ -119,6 +129,7 @@ function keptLine({ measureKey, group, period, reason, when, savedBy }: Settings
   };
 }
 
+/** Excel tells no add-in who works in a file, only who saved it last. */
 function who(savedBy: string | undefined): string {
   return savedBy === undefined ? NOT_KNOWN : SAVED_BY(savedBy);
 }

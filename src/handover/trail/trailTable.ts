@@ -16,7 +16,10 @@ const HEADINGS = [
   "Today",
 ] as const;
 
-/** The audit trail as a list: moments as dates, each cell leading to where it is now. */
+/**
+ * The audit trail as a list for a sheet or a file: moments as dates that sort, and each cell's name leading to where
+ * the cell is now.
+ */
 export function trailTable(lines: readonly TrailLine[]): SheetTable {
   return {
     headings: HEADINGS,
