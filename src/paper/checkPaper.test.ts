@@ -108,20 +108,6 @@ describe("right sentences that are not denied", () => {
   });
 });
 
-describe("what points to a note or a table is no figure", () => {
-  it.each([
-    ["Care leavers in touch are at 91%1.", ["91% 7.0 agrees"]],
-    ["Care leavers in touch are at 91% [1, 2].", ["91% 7.0 agrees"]],
-    ["100² of 387[see note 3] referrals were repeats.", ["100 1.4 agrees", "387 1.4 agrees"]],
-    ["As Table 2 shows, care leavers in touch are at 91%.", ["91% 7.0 agrees"]],
-    // A lone number in brackets may be a note or what is counted: so far from the row's, it is not denied.
-    ["Care leavers in touch are at 91% (1).", ["91% 7.0 agrees", "1 7.0 cannot tell"]],
-    ["Care leavers in touch are at 91% (495).", ["91% 7.0 agrees", "495 7.0 disagrees"]],
-  ])("%s", (text, expected) => {
-    expect(claims(text)).toEqual(expected);
-  });
-});
-
 it("a row that contradicts itself denies neither of its two figures", () => {
   // June 2024 shows 91% beside the working 756/861, which gives 87.8%.
   expect(claims("% of CIC with an up to date visit is 91%.")).toEqual(["91% 6.3 agrees"]);

@@ -4,6 +4,7 @@ import { isOvertaken, saysOfThen } from "./claims/when";
 import type { ReadClaim } from "./decided";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./onceOfATime";
+import { inSeries } from "./inSeries";
 import { boundTogether } from "./boundTogether";
 import { unlessMostly } from "./unlessMostly";
 import { unlessOfAnother } from "./unlessOfAnother";
@@ -40,11 +41,12 @@ export function claimsOf(
       saysOfThen: saysOfThen(clauses[at + 1]?.marks ?? []),
     }),
   );
+  const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && pointsBack);
   // Of what it leaves half said its figure's measure tells the rest.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
-    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(oncePerPlace(claims)))))],
+    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered))))],
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
 }

@@ -29,8 +29,9 @@ export function ofSeveral(
   if (!isMeant || marks === null) return { ...plain, claims: plain.claims.map(inDoubt) };
   const turns = rowsOfFigures(marks).find(({ length }) => length === rows.length) ?? [];
   const readings = rows.map((row, turn) => {
-    const clauses = clausesOf(marks.filter((_, at) => turns[turn] === at || !isWithin(turns, at)));
-    const own = { ...parts, clauses, isInTurn: parts.isInTurn && turns.length === 0 };
+    const of = marks.filter((_, at) => turns[turn] === at || !isWithin(turns, at));
+    const isInTurn = parts.isInTurn && turns.length === 0;
+    const own = { ...parts, marks: of, clauses: clausesOf(of), isInTurn };
     return claimsOf(subjects, own, { ...heard, referred: [row] }).claims;
   });
   const places = [...new Set(readings.flat().map(placeOf))];
