@@ -1,7 +1,15 @@
+/**
+ * Gives changes their anchors: what a cell is (its measure, heading and period), so that a change finds its cell where
+ * lines have moved between the preview and applying, and Revert finds it the day after.
+ */
+
 import type { Landmarks } from "../model/anchors/landmarks";
 import type { Change } from "../model/change";
 
-/** The changes with what their cells are, so that each finds its own where lines have moved since. */
+/**
+ * The changes with their anchors; without `landmarks` a cell is known by where it stands. Anchors of the whole table go
+ * to changes that count lines.
+ */
 export function anchored<C extends Change>(changes: readonly C[], landmarks: Landmarks | undefined): C[] {
   if (landmarks === undefined) return [...changes];
   return changes.map((change) => {
@@ -10,7 +18,10 @@ export function anchored<C extends Change>(changes: readonly C[], landmarks: Lan
   });
 }
 
-/** The same for what follows an edit at once: a row that only its figures tell from others is another for that edit. */
+/**
+ * The changes that follow an edit at once. A row that only its figures tell from others gets no anchors here: the edit
+ * has just changed a figure, and would make it another row.
+ */
 export function anchoredByName<C extends Change>(
   changes: readonly C[],
   landmarks: Landmarks | undefined,
@@ -22,10 +33,13 @@ export function anchoredByName<C extends Change>(
   });
 }
 
-/** They count lines, or speak of cells by where these stand. */
+/** Kinds of change that count lines, or speak of cells by where these stand: for them the whole table must be as it was. */
 const OF_TABLE: readonly Change["kind"][] = ["insert", "sheet", "page", "pageUpdate"];
 
-/** What counts lines, and a formula put where none shows by its own text that its references still hold. */
+/**
+ * Whether a change needs the whole table as it was: what counts lines, and a formula written into a cell whose own text
+ * does not show that its references still hold.
+ */
 function isOfTable(change: Change): boolean {
   if (change.kind === "formula") return change.needs !== undefined || !String(change.before).startsWith("=");
   return OF_TABLE.includes(change.kind);

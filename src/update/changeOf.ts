@@ -10,7 +10,10 @@ import { statusOfFill } from "../core/status/statusOfFill";
 import type { Ours } from "./ours";
 import type { Palette } from "./status/palette";
 
-/** What every change says of itself: where, about which measure, why. */
+/**
+ * What every change says of itself: its id, cell, measure and reason. The id is made of kind and cell, so it is the
+ * same in every preview.
+ */
 export function changeOf(
   kind: Change["kind"],
   measure: Measure,
@@ -29,9 +32,9 @@ export function changeOf(
 }
 
 /**
- * The fill that gives a cell its status's colour. A cell that already has it is left alone; one that the user
- * gave another status's colour stays so; grey is never painted, nor a cell that a rule of the sheet colours. A colour of
- * ours goes where no status can be told any more.
+ * The fill that gives a cell its status's colour; `null` where nothing is to be painted. A cell that has the colour is
+ * left; one that the analyst gave another status's colour is proposed unticked; grey is never painted, nor a cell that
+ * a rule of the sheet colours. A colour that the add-in painted is taken off where no status can be told any more.
  */
 export function statusFill(
   measure: Measure,

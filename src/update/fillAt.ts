@@ -1,22 +1,33 @@
+/**
+ * What colours a cell is given and what colours it shows. They differ under a conditional format: painting beneath it
+ * would change nothing that anyone sees.
+ */
+
 import { type Appearance, lookOf } from "../model/grid";
 import { covers, type Place } from "../model/place";
 
-/** The fill of a cell, `#RRGGBB`; `null` where it has none or was not read. */
+/** The cell's own fill, `#RRGGBB`; `null` where it has none or was not read. */
 export function fillAt(appearance: Appearance, place: Place): string | null {
   return colourIn("fills", appearance, place);
 }
 
-/** The fill that is seen there: that of the analyst's conditional formats, where they cover it and Excel tells what they show. */
+/**
+ * The fill that a reader sees: that of the analyst's conditional formats where they cover the cell and Excel tells what
+ * they show, else the cell's own.
+ */
 export function seenFill(appearance: Appearance, place: Place): string | null {
   return colourIn(isRuled(appearance, place) ? "shown" : "fills", appearance, place);
 }
 
-/** Whether a fill in the cell may not be seen, or says twice what is shown: a rule of the analyst's or a shape tells its status. */
+/**
+ * Whether a fill would not be seen in the cell, or would say twice what is shown: a conditional format covers it, or a
+ * shape tells its status.
+ */
 export function isRuled(appearance: Appearance, place: Place): boolean {
   const look = lookOf(appearance, place);
-  // What was not looked at may be ruled.
+  // A cell that was not looked at may be ruled.
   if (look === null) return true;
-  // Asked of every cell, of most sheets in vain.
+  // This is asked of every cell, and on most sheets nothing is ruled.
   if (look.ruled.length === 0 && look.drawn === undefined) return false;
   return (
     look.ruled.some((area) => covers(area, place)) ||

@@ -3,7 +3,10 @@ import type { Period } from "../core/periods/period";
 import type { Judgement } from "../model/judgement";
 import type { Kept } from "../model/settings";
 
-/** Whether the user keeps a colour, or an arrow, of a measure in a period. */
+/**
+ * Whether the analyst keeps a measure's colour, or its arrow, for a period against the rule. `period` is `null` where
+ * values carry their own.
+ */
 export function isKept(
   kept: readonly Kept[],
   { measure }: Judgement,

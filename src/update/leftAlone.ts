@@ -1,3 +1,5 @@
+/** Sentences about what an update leaves as it is. Without them the analyst would look for a colour that never comes. */
+
 import { comparePeriods } from "../core/periods/comparePeriods";
 import { namePeriod } from "../core/periods/namePeriod";
 import type { Appearance } from "../model/grid";
@@ -6,8 +8,8 @@ import type { Fact, Line } from "../model/scorecard";
 import { isRuled } from "./fillAt";
 
 /**
- * Says what an update leaves as it is shown: statuses that the sheet's own rules colour, signs that are drawn, and a
- * month whose workings are still those of the month before.
+ * Says of statuses that the sheet's own rules colour, of signs that are drawn as shapes, and of workings that are still
+ * those of the month before; nothing where nothing was left.
  */
 export function leftAlone(
   judgements: readonly Judgement[],
@@ -26,7 +28,10 @@ export function leftAlone(
   return [...said(ruled.length, RULED), ...said(drawn.length, DRAWN), ...oldWorkings(judgements, lines)];
 }
 
-/** Their heading names a month, and they give the figures of one before. */
+/**
+ * The workings' heading names a month, while they give the figures of an earlier one: last month's counts still stand
+ * there.
+ */
 function oldWorkings(judgements: readonly Judgement[], lines: readonly Line[]): string[] {
   const given = judgements.find(({ worked }) => worked)?.worked?.period ?? null;
   const headed = lines.find(({ role }) => role === "working" || role === "numerator")?.period ?? null;
@@ -36,11 +41,12 @@ function oldWorkings(judgements: readonly Judgement[], lines: readonly Line[]): 
   ];
 }
 
-/** It has a form that is not written with a value. */
+/** Whether a cell's status or arrow is a drawn shape, which no value sets. */
 function isStuck(cell: Fact | null): boolean {
   return cell?.seen?.form === "shape";
 }
 
+/** A sentence for one, and one for several. */
 type LeftAloneWords = readonly [one: string, many: (count: number) => string];
 
 function said(count: number, [one, many]: LeftAloneWords): string[] {

@@ -1,3 +1,9 @@
+/**
+ * Brings a scorecard up to date, as the analyst would by hand: fills in what the workings give, colours the statuses,
+ * sets the arrows. The result is a list of changes for the preview. What the analyst set and a rule contradicts is in
+ * it too, unticked (`hers`).
+ */
+
 import { arrowsOf } from "../judge/arrowsOf";
 import { noStatus } from "../judge/judgeActual";
 import type { Period } from "../core/periods/period";
@@ -24,17 +30,21 @@ export interface UpdateOptions {
   /** Colour the status of every period, not only of each measure's latest: targets change in April. */
   readonly everyPeriod: boolean;
   readonly settings: Settings;
-  /** What we wrote and still stands; nothing unless told. */
+  /** What the add-in wrote and still stands; nothing unless told. */
   readonly ours?: Ours;
-  /** Of which measures we emptied cells to make room for the next month; of none unless told. */
+  /** Of which measures the add-in emptied cells for the next month; of none unless told. */
   readonly madeRoom?: MadeRoom;
-  /** How the whole scorecard shows its statuses, where these are but some of its measures. */
+  /** How the whole scorecard shows its statuses, where the judgements are of only some of its measures. */
   readonly style?: Style;
 }
 
+/** Values first, since statuses and arrows follow from them. */
 const GROUPS = ["values", "statuses", "directions"] as const;
 
-/** Every change that brings the scorecard up to date: values, then statuses, then directions. */
+/**
+ * Every change that brings the scorecard up to date, grouped: values, then statuses, then directions. A status goes
+ * into the status column where the scorecard has one, else the values themselves are coloured.
+ */
 export function prepareUpdate(
   judgements: readonly Judgement[],
   appearance: Appearance,
@@ -61,7 +71,7 @@ export function prepareUpdate(
         ? (statusFill(measure, status.actual.place, status, appearance, style.palette, ours) ?? [])
         : [],
     );
-    // A colour of ours on a value that is no longer there.
+    // A colour of the add-in's on a value that is no longer there.
     const gone = emptied(judgement);
     const left = gone && statusFill(measure, gone.place, noStatus(gone), appearance, style.palette, ours);
     const painted = fills.map((change) => leftToHer(judgement, change));
@@ -74,13 +84,19 @@ export function prepareUpdate(
   return GROUPS.flatMap((group) => changes.filter((change) => change.group === group));
 }
 
-/** The cell of the period asked for, where no value stands in it that is judged: the measure's latest stands before it. */
+/**
+ * The cell of the period asked for where it holds no value, and the measure's latest stands elsewhere: a colour left on
+ * it is stale.
+ */
 function emptied({ asked, latest }: Judgement): Actual | null {
   if (asked === null || latest === null) return asked;
   return asked.value.kind === "blank" && placeKey(asked.place) !== placeKey(latest.place) ? asked : null;
 }
 
-/** The statuses that the values themselves show: the latest, or all where the user asks, without those that are to stay. */
+/**
+ * The statuses that the values themselves show: the latest, or of every period where the analyst asks for it, without
+ * those that the analyst keeps.
+ */
 function coloured(judgement: Judgement, { everyPeriod, settings }: UpdateOptions): StatusJudgement[] {
   return judgement.statuses
     .filter(({ actual }) => everyPeriod || actual === judgement.status.actual)

@@ -6,8 +6,8 @@ import type { Measure, Scorecard } from "../model/scorecard";
 import { NOTHING_OURS, type Ours } from "./ours";
 
 /**
- * The scorecard with the values that we filled and whose workings give another one by now taken as blank, so that they
- * are filled anew. What the analyst typed stands.
+ * The scorecard with values that the add-in filled, and whose workings give another value by now, taken as blank, so
+ * that they are filled anew. What the analyst typed stands, also where its working contradicts it: that is a finding.
  */
 export function releaseFilled(scorecard: Scorecard, ours: Ours): Scorecard {
   if (ours === NOTHING_OURS) return scorecard;

@@ -7,7 +7,10 @@ import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { seenFill } from "../fillAt";
 
-/** A figure that the analyst coloured where nothing says how far amber reaches. */
+/**
+ * A figure that the analyst coloured (`said`) where nothing says how far amber reaches. Values as displayed, a
+ * percentage as a fraction.
+ */
 export interface ColouredByHer {
   readonly actual: number;
   readonly target: number;
@@ -16,13 +19,16 @@ export interface ColouredByHer {
   readonly said: Status;
 }
 
-/** Whether a value that misses its target could as well be amber as red: no tolerance and no band tells them apart. */
+/**
+ * Whether a value that misses its target could be amber as well as red: there is a target and a direction, but no
+ * tolerance and no band.
+ */
 export function isEdgeUnknown({ target, tolerance, band, polarity }: Measure): boolean {
   const hasWay = polarity.value === "higher" || polarity.value === "lower";
   return hasWay && target?.value.kind === "number" && tolerance?.value.kind !== "number" && band === null;
 }
 
-/** The figures of measures without a tolerance that are coloured, of every month. */
+/** The coloured figures of measures without a tolerance, of every month: what a band can be learnt from. */
 export function colouredByHer(
   judgements: readonly Judgement[],
   appearance: Appearance | null,

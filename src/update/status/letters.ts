@@ -5,8 +5,10 @@ import type { Actual } from "../../model/scorecard";
 import { changeOf } from "../changeOf";
 
 /**
- * Lets each coloured value show its status's letter through its number format, so that no column or page moves.
- * A value that is about to be filled gets it with its own format; a letter beside a colour of the user's is left, too.
+ * Lets each coloured value show its status's letter, `89% A`, for readers who do not see red from green or who print in
+ * grey. The letter is part of the number format, so that no column or page moves and the value stays a number. A value
+ * that is filled gets it with its own format. Beside a colour that the analyst set, the letter is left unticked as
+ * well.
  */
 export function addLetters(
   changes: readonly Change[],
@@ -16,6 +18,7 @@ export function addLetters(
   const out = [...changes];
   for (const status of statuses) {
     const { actual } = status;
+    // A number format does not show on text.
     if (actual?.value.kind !== "number" || actual.value.typedAsText) continue;
     const at = out.findIndex((change) => change.kind === "value" && isAt(change, actual));
     const filled = out[at];
@@ -55,6 +58,7 @@ function formatChange(
   ];
 }
 
+/** Whether a change is of this cell. */
 function isAt({ place }: Change, actual: Actual): boolean {
   return (
     place.sheetId === actual.place.sheetId &&

@@ -4,10 +4,13 @@ import type { Judgement } from "../../model/judgement";
 import { seenFill } from "../fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 
-/** The fill for each status that is coloured. */
+/** The fill for each status that is coloured, `#RRGGBB`. Grey is never painted. */
 export type Palette = Readonly<Record<Exclude<Status, "grey">, string>>;
 
-/** The scorecard's own colours, where its fills show what they are, else the accessible set. */
+/**
+ * The scorecard's own green, amber and red, as most of its cells show them; for a status that it does not show, the
+ * add-in's accessible colour.
+ */
 export function paletteOf(judgements: readonly Judgement[], appearance: Appearance): Palette {
   const seen = new Map<Status, Map<string, number>>();
   for (const { measure } of judgements) {

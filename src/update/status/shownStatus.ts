@@ -5,7 +5,7 @@ import type { Fact } from "../../model/scorecard";
 import { statusBeside } from "../../recognise/tables/asSeen";
 import { seenFill } from "../fillAt";
 
-/** The status that a cell shows beside its value: by an icon, a shape or the fill that is seen there; `null` for none. */
+/** The status that a cell shows: by an icon or shape beside it, else by the fill that is seen; `null` for none. */
 export function shownStatus(fact: Fact, appearance: Appearance): Status | null {
   return statusBeside(fact, appearance) ?? statusOfFill(seenFill(appearance, fact.place));
 }

@@ -4,10 +4,17 @@ import type { Judgement } from "../../model/judgement";
 import { seenFill } from "../fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 
-/** How a status column writes each status; `null` for one that it has no word for, or where it is coloured only. */
+/**
+ * How a status column writes each status; `null` for a status that it has no word for, or where the column is only
+ * coloured.
+ */
 export type StatusWords = Readonly<Record<Status, string | null>>;
 
-/** The words of a scorecard's own status column: `Green`, `GREEN`, `G`, `On target`; as the first letter set goes where it is blank. */
+/**
+ * The words of the scorecard's own status column: `Green`, `GREEN`, `G`, `On target`. A status that it does not show
+ * yet is written like the first one found; a blank column is filled with `Green`, `Amber`, `Red`, and a column that is
+ * only coloured gets no words.
+ */
 export function statusWordsOf(judgements: readonly Judgement[], appearance: Appearance): StatusWords {
   const own = new Map<Status, string>();
   for (const { measure } of judgements) {
@@ -27,7 +34,7 @@ export function statusWordsOf(judgements: readonly Judgement[], appearance: Appe
   return { green: word("green"), amber: word("amber"), red: word("red"), grey: own.get("grey") ?? null };
 }
 
-/** The column shows its statuses as colours without words. */
+/** Whether the status column shows its statuses as colours without words. */
 function isColoured(judgements: readonly Judgement[], appearance: Appearance): boolean {
   return judgements.some(
     ({ measure }) =>

@@ -3,7 +3,10 @@ import type { Measure, Scorecard } from "../../model/scorecard";
 import { withPublishedWays } from "../../recognise/measures/publishedWay";
 import { shownStatus } from "./shownStatus";
 
-/** The scorecard with the ways that its published colours say are good, where nothing stronger does. */
+/**
+ * The scorecard with the polarity that its published colours imply, for measures of which nothing stronger says which
+ * way is good: the colours of earlier months against their targets. `among` limits it to some measures.
+ */
 export function withWaysShown(
   scorecard: Scorecard,
   appearance: Appearance,

@@ -9,8 +9,8 @@ import type { Style } from "./style";
 
 /**
  * Writes the status into a status column: the word, and the fill with it. A word that the analyst set and the rule
- * contradicts is the analyst's; one that says no status (`Blue`, `2`, a date) is left alone, and a status that cannot be told is
- * never written over one of the analyst's. One of ours follows the latest value as long as there is one.
+ * contradicts is proposed unticked. A word that is no status (`Blue`, `2`, a date) is left, and a status that cannot be
+ * told never replaces one of the analyst's. A word of the add-in's follows the latest value as long as there is one.
  */
 export function writeStatus(
   judgement: Judgement,
@@ -25,10 +25,11 @@ export function writeStatus(
   const was = readStatus(shown);
   const isOurs = shown !== "" && ours("value", cell.place, cell.content);
   const hers = shown !== "" && !isOurs;
+  // What the analyst wrote and is no status, no icon and no marker such as `TBC`: it means something to the analyst.
   const isForeign = hers && was === null && !cell.seen && cell.value.kind !== "marker";
   if (isForeign) return [];
   if (status.value === "grey" && (hers || (isOurs && judgement.latest === null))) return [];
-  // An icon is set by its number, and a shape not at all.
+  // An icon of an icon set follows a number in its cell; a shape is not set at all.
   const word = cell.seen
     ? (cell.seen.numbers[status.value] ?? null)
     : (words[status.value] ?? (isOurs ? "" : null));
@@ -40,6 +41,7 @@ export function writeStatus(
   return [wordChange(judgement, cell, was, word, hers), fill].filter((one) => one !== null);
 }
 
+/** The change of the word; `null` where the column already says it, or has no word for it. */
 function wordChange(
   { measure, status }: Judgement,
   cell: Fact,
