@@ -23,7 +23,10 @@ import { kpiWorking } from "./kpi/rates/kpiWorking";
 import { kpiWorkingCheck } from "./kpi/rates/kpiWorkingCheck";
 import { kpiYtd } from "./kpi/rates/kpiYtd";
 
-/** How each function is worked out. Ranges come as two-dimensional arrays, and one goes back, at once or when it is there. */
+/**
+ * How each function is worked out, by its name in `core/kpi`. Ranges come as two-dimensional arrays and one goes back,
+ * at once or as a promise. The type asks for every name, so that none is left out.
+ */
 export const FUNCTIONS = {
   RATE10K: kpiRate10k,
   RATE: kpiRate,

@@ -1,5 +1,6 @@
 import { FUNCTIONS } from "./functions";
 
+/** The entry that Excel loads: the names must be associated before it calls any. */
 CustomFunctions.associate(FUNCTIONS);
 
 export { publishedFrom } from "./arguments/fromPublished";

@@ -1,18 +1,27 @@
+/**
+ * What Excel hands a custom function is not yet a figure: percentages typed as text, markers, errors, data types and
+ * blanks all come as different JavaScript values. Every function reads its cells here, so that all treat them alike.
+ */
+
 import { readCell } from "../../core/figures/typed/readCell";
 import { shiftPoint } from "../../core/figures/rounding";
 import { notAvailable, refused, type ErrorCode, type Problem, UNSAID } from "./problem";
 
-/** What one cell of an argument says. A blank cell and an omitted argument are `null`. */
+/**
+ * What one cell of an argument says: a figure, a text, or an error that the cell holds. A blank cell and an omitted
+ * argument are `null`.
+ */
 export type FunctionArgument = number | string | Problem | null;
 
-/** Errors that Excel takes from a custom function. Others it gives in but does not take back. */
+/** The errors that Excel takes back from a custom function. Others, as `#REF!`, it hands over but does not take. */
 const ERRORS: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies ErrorCode[];
 
 const OTHER_ERROR = (code: string): string => `A cell that this depends on holds ${code}.`;
 
 /**
- * Reads one cell as Excel passes it on: a figure, also one typed as text (`25%` is 0.25), snapped to Excel's fifteen
- * digits; another text as it is; an error as that error; blank as `null`.
+ * Reads one cell as Excel passes it: a figure, also one typed as text (`25%` is 0.25); another text as it is; an error
+ * as that error; blank as `null`. A fractional figure is rounded to Excel's fifteen digits, so that 0.1 + 0.2 is the
+ * 0.3 that the cell shows.
  */
 export function readArgument(cell: unknown): FunctionArgument {
   if (typeof cell === "number") return Number.isInteger(cell) ? cell : shiftPoint(cell, 0);
@@ -25,12 +34,13 @@ export function readArgument(cell: unknown): FunctionArgument {
   return value.kind === "number" ? value.number : value.shown;
 }
 
-/** An error (`code`), or one of Excel's data types, which carries its plain value. */
+/** An error, known by its `code`, or one of Excel's data types (a currency, an entity), which carries its plain value. */
 function readObject(cell: object): FunctionArgument {
   if ("code" in cell && typeof cell.code === "string") return errorOf(cell.code);
   return "basicValue" in cell && typeof cell.basicValue !== "object" ? readArgument(cell.basicValue) : null;
 }
 
+/** The same error as a result, with a sentence where Excel shows one. */
 function errorOf(code: string): Problem {
   const known = ERRORS.find((error): error is ErrorCode => error === code);
   if (known === "#N/A") return notAvailable(OTHER_ERROR(code));

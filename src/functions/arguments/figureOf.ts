@@ -8,8 +8,8 @@ const NO_FIGURE = (what: string, shown: string): string =>
   `The ${what} is "${shown}", which is not one figure.`;
 
 /**
- * The figure of an argument, `null` for a blank. A marker such as `TBC` gives `#N/A`: it is never zero. Any other text
- * gives `#VALUE!`.
+ * The figure of an argument; `null` for a blank. A marker such as `TBC` gives `#N/A`, since a figure that is not there
+ * is never zero; any other text gives `#VALUE!`. `what` names the argument in the sentence.
  */
 export function figureOf(argument: FunctionArgument | undefined, what: string): number | null | Problem {
   if (typeof argument !== "string") return argument ?? null;

@@ -3,7 +3,8 @@ import { figureOf } from "./figureOf";
 import { isProblem, type Problem } from "./problem";
 
 /**
- * The figures of a series, its blanks left out. A marker among them is the result: what is missing cannot be added up.
+ * The figures of a series without its blanks. A marker among them is the result: with one month missing, a sum of the
+ * others would be taken for the year.
  */
 export function figuresOf(series: readonly FunctionArgument[], what: string): readonly number[] | Problem {
   const figures: number[] = [];

@@ -4,12 +4,13 @@ import { asRange, forExcel, SHAPES_DIFFER, type CellResult } from "./spread";
 
 const ONE_FOR_EACH = "Give one cell, or one for each row of the range.";
 
-/** A series without its errors, which were seen to before. */
+/** A series whose errors have been seen to: a function over series need not look for them. */
 export type Series = readonly Exclude<FunctionArgument, Problem>[];
 
 /**
- * Works out a function series by series. A single row or column is one series; in a larger range every row is one, and
- * gives a row of results. `options` are single cells or hold one cell for each series. An error in a series is its result.
+ * Works out a function series by series. A single row or column is one series; in a larger range every row is a series
+ * and gives a row of `results` results, as for a table with months across. `options` are single cells, or one cell for
+ * each series. An error in a series is the result of that series alone.
  */
 export function overSeries(
   ranges: readonly unknown[],
@@ -23,6 +24,7 @@ export function overSeries(
   const read = ranges.map((range) => seriesOf(asRange(range)));
   const chosen = options.map((option) => asRange(option).flat().map(readArgument));
   const count = read[0]?.length ?? 0;
+  // Two ranges go together cell by cell, so they must have the same shape.
   const alike = read.every(
     (all) => all.length === count && all.every((series, at) => series.length === read[0]?.[at]?.length),
   );
@@ -43,6 +45,7 @@ export function overSeries(
   });
 }
 
+/** The results of one series: its first error, else what the function gives. */
 function workOut(
   series: readonly (readonly FunctionArgument[])[],
   options: readonly (FunctionArgument | undefined)[],
@@ -52,6 +55,7 @@ function workOut(
   return problem ?? each(series as readonly Series[], options);
 }
 
+/** A range as series: a column is one, else each row. */
 function seriesOf(range: readonly (readonly unknown[])[]): readonly (readonly FunctionArgument[])[] {
   const rows = range.map((row) => row.map(readArgument));
   return rows.every((row) => row.length === 1) ? [rows.flat()] : rows;

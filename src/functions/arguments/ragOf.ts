@@ -5,7 +5,10 @@ import { figureOf } from "./figureOf";
 import { polarityOf } from "./polarityOf";
 import { isProblem, type Problem } from "./problem";
 
-/** What a status is judged by; `null` where there is no actual to judge. */
+/**
+ * What a status is judged by; `null` where there is no actual to judge. Without a polarity argument, target against
+ * tolerance says which way is good.
+ */
 export function ragOf(
   actualCell?: FunctionArgument,
   targetCell?: FunctionArgument,
@@ -24,7 +27,7 @@ export function ragOf(
   return { actual, target, tolerance, polarity: named === "unknown" ? inferred(target, tolerance) : named };
 }
 
-/** A target above its tolerance: high is good. */
+/** A target above its tolerance: high is good; below it: low is good. */
 function inferred(target: number | null, tolerance: number | null): Polarity {
   if (target === null || tolerance === null || tolerance === target) return "unknown";
   return target > tolerance ? "higher" : "lower";

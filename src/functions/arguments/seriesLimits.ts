@@ -5,7 +5,10 @@ import { isProblem, notAvailable, type Problem } from "./problem";
 
 const TOO_FEW = "Natural variation needs at least two figures.";
 
-/** The figures of a series and their limits of natural variation; `null` where it is blank throughout. */
+/**
+ * The figures of a series and their limits of natural variation (an XmR chart); `null` where the series is blank
+ * throughout.
+ */
 export function seriesLimits(
   series: Series,
 ): { readonly figures: readonly number[]; readonly limits: ControlLimits } | null | Problem {

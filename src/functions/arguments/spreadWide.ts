@@ -5,8 +5,9 @@ import { cellByCell, forExcel, type CellResult } from "./spread";
 const ONE_LINE = "Give cells of one column or one row: results stand beside each other.";
 
 /**
- * As `spread`, for a function that gives several results: those of a column stand to the right of each other, those of a
- * row below each other. A problem stands in place of all of them.
+ * As `spread`, for a function with several results. Those for a column stand to the right of each other, those for a
+ * row below each other, so that they do not cover what they were worked out from. A problem stands in place of all
+ * results of its cell.
  */
 export function spreadWide(
   inputs: readonly unknown[],

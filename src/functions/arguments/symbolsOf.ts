@@ -5,12 +5,13 @@ import { refused, type Problem } from "./problem";
 const NO_SYMBOLS = (word: string): string =>
   `"${word}" names no symbols: use Arrows, Triangles, Words or Movement.`;
 
-/** How a direction is shown, and whether it judges performance or shows the mere movement. */
+/** How a direction is shown, and whether it judges performance (up is better) or shows the mere movement (up is more). */
 export interface Symbols {
   readonly signs: ArrowSigns;
   readonly judges: boolean;
 }
 
+/** The words that the argument may say. */
 const SETS: Readonly<Record<string, Symbols>> = {
   arrows: { signs: ARROWS, judges: true },
   triangles: { signs: TRIANGLES, judges: true },

@@ -8,7 +8,7 @@ const MARKED = (shown: string): string => `"${shown}" stands for a working that 
 const NO_WORKING = (shown: string): string =>
   `"${shown}" is not a working: type figures, brackets and + - * /, such as 407/1626.`;
 
-/** The working of an argument, `null` for a blank. A figure alone is none. */
+/** The working of an argument, `407/1626`; `null` for a blank. A figure alone is no working. */
 export function workingOf(argument: FunctionArgument | undefined): Working | null | Problem {
   if (argument === null || argument === undefined) return null;
   if (typeof argument === "object") return argument;

@@ -25,7 +25,7 @@ const ErrorCode = {
   nullReference: "#NULL!",
 };
 
-/** Sets the global that Office.js would set, and gives what was associated with it. */
+/** Sets the global that Office.js would set, and gives the functions that were associated with it, by name. */
 export function standInForExcel(): ReadonlyMap<string, unknown> {
   const associated = new Map<string, unknown>();
   const associate = (functions: Readonly<Record<string, unknown>>) => {

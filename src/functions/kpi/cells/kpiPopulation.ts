@@ -9,12 +9,12 @@ const NOT_THERE = (year: string, area: string): string =>
   `The register has no population for ${year}${area}.`;
 const SEVERAL_AREAS = "The register holds several areas for that year: say which.";
 
-/** `KPI.POPULATION`. The population for every year; nothing where the year is blank. */
+/** `KPI.POPULATION`. The population for every year, from a register on the sheet; nothing where the year is blank. */
 export function kpiPopulation(register: unknown[][], year: unknown[][], area?: unknown[][]): unknown[][] {
   const rows = asRange(register).map((row) =>
     row.map((cell) => {
       const read = readArgument(cell);
-      // One #N/A in a register of many years is no reason to refuse the year that is asked for.
+      // An `#N/A` in another row of the register is no reason to refuse the year that is asked for.
       return isProblem(read) ? null : read;
     }),
   );

@@ -4,11 +4,14 @@ import { figureOf } from "../../arguments/figureOf";
 import { isProblem, refused } from "../../arguments/problem";
 import { spread, type CellResult } from "../../arguments/spread";
 
-/** Excel holds fifteen digits. */
+/** Excel holds fifteen digits: more decimals would round nothing. */
 const MOST_DECIMALS = 15;
 const NO_DECIMALS = "Decimals is a whole number from -15 to 15.";
 
-/** `KPI.ROUND`. The rounded figure for every cell; nothing where the cell is blank. */
+/**
+ * `KPI.ROUND`. The rounded figure for every cell, half up as official statistics round: 2.85 gives 2.9. Nothing where
+ * the cell is blank.
+ */
 export function kpiRound(value: unknown[][], decimals?: unknown[][]): unknown[][] {
   return spread([value, decimals], rounded);
 }

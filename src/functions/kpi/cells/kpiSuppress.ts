@@ -7,7 +7,10 @@ import { spread, type CellResult } from "../../arguments/spread";
 const BELOW_ZERO = "A count cannot be below zero.";
 const NO_BELOW = "Below is the smallest count to show, above zero: 6 hides 1 to 5.";
 
-/** `KPI.SUPPRESS`. The count, or c, for every cell; nothing where the cell is blank. */
+/**
+ * `KPI.SUPPRESS`. The count, or `c` where it is too small to show, for every cell; nothing where the cell is blank.
+ * Official releases replace counts of 1 to 5 by `c`; 0 stays 0.
+ */
 export function kpiSuppress(count: unknown[][], below?: unknown[][]): unknown[][] {
   return spread([count, below], shown);
 }

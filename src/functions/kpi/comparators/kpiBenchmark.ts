@@ -8,7 +8,7 @@ export function kpiBenchmark(
   year?: unknown[][],
   statistic?: unknown[][],
 ): unknown[][] | Promise<unknown[][]> {
-  // A problem among the cells is its own result, so that none is asked.
+  // An error among the cells is its own result; the public figures are not asked.
   return fromPublished(({ benchmark }) =>
     spread([measure, area, year, statistic], benchmark as Parameters<typeof spread>[1]),
   );

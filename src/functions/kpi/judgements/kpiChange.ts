@@ -5,7 +5,8 @@ import { isProblem } from "../../arguments/problem";
 import { spread, type CellResult } from "../../arguments/spread";
 
 /**
- * `KPI.CHANGE`. The change in brackets and a triangle for every cell; nothing where either figure is blank.
+ * `KPI.CHANGE`. The change in brackets with a triangle, as leadership snapshots print it, for every cell; it shows the
+ * movement and judges nothing. Nothing where either figure is blank.
  */
 export function kpiChange(current: unknown[][], previous: unknown[][]): unknown[][] {
   return spread([current, previous], shown);

@@ -11,13 +11,17 @@ import { symbolsOf } from "../../arguments/symbolsOf";
 
 const THRESHOLD_BELOW_ZERO = "The threshold is a step in the unit of the figures, zero or more.";
 
+/** Better points up, whatever the sign of the change. */
 const MOVEMENT: Readonly<Record<Exclude<Direction, "unknown">, Movement>> = {
   improving: "up",
   worsening: "down",
   unchanged: "level",
 };
 
-/** `KPI.DOT`. An arrow for every cell; nothing where either figure is blank. */
+/**
+ * `KPI.DOT`. The direction of travel as an arrow for every cell; nothing where either figure is blank. `threshold` is a
+ * step in the unit of the figures (0.02 for two points of a percentage) up to which a figure counts as unchanged.
+ */
 export function kpiDot(
   current: unknown[][],
   previous: unknown[][],
@@ -48,7 +52,7 @@ function arrow(
   // Problems come first: an arrow that is left out because of a blank must not hide that its other figure is an error.
   if (current === null || previous === null) return "";
   if (threshold !== null && threshold < 0) return refused(THRESHOLD_BELOW_ZERO);
-  // A movement is up or down, as if higher were better.
+  // Mere movement points where the figure went, as if higher were better.
   const polarity: Polarity = symbols.judges ? named : "higher";
   const judged = judgeDirection({ current, previous, polarity, threshold: threshold ?? 0 });
   if (judged.value !== "unknown") return symbols.signs[MOVEMENT[judged.value]];

@@ -7,7 +7,10 @@ import { spread, type CellResult } from "../../arguments/spread";
 
 const CANNOT_TELL = "Cannot tell: nothing says which way is good. Add High, Low or Plan.";
 
-/** `KPI.GAP`. The distance for every cell; nothing where either figure is blank. */
+/**
+ * `KPI.GAP`. The distance to the target for every cell, above 0 on the good side of it; nothing where either figure is
+ * blank.
+ */
 export function kpiGap(actual: unknown[][], target: unknown[][], polarity?: unknown[][]): unknown[][] {
   return spread([actual, target, polarity], distanceTo);
 }
@@ -24,6 +27,7 @@ function distanceTo(
   if (isProblem(target)) return target;
   if (isProblem(polarity)) return polarity;
   if (actual === null || target === null) return "";
-  // Without polarity nobody can say which side of the target is the good one; a gap with a guessed sign would be read as one.
+  // Without a polarity it is not known which side of the target is good, and a gap with a guessed sign would be
+  // believed.
   return gapTo(actual, target, polarity) ?? notAvailable(CANNOT_TELL);
 }

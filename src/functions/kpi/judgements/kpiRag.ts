@@ -9,7 +9,8 @@ const CANNOT_TELL =
   "Cannot tell: nothing says which way is good. Add High or Low, or a tolerance that differs from the target.";
 
 /**
- * `KPI.RAG`. Green, Amber or Red for every cell; nothing without a figure, a target or an agreed direction.
+ * `KPI.RAG`. Green, Amber or Red for every cell; nothing without a figure or target, `#N/A` without a known direction.
+ * Meeting the target exactly is green, meeting the tolerance exactly is amber.
  */
 export function kpiRag(
   actual: unknown[][],
@@ -25,7 +26,7 @@ function status(...cells: FunctionArgument[]): CellResult {
   if (judged === null) return "";
   if (isProblem(judged)) return judged;
   if (judged.target === null) return "";
-  // Green for the wrong way is worse than no colour.
+  // A green for the wrong direction is worse than no colour.
   if (judged.polarity === "unknown") return notAvailable(CANNOT_TELL);
   const { value } = judgeStatus(judged);
   // Grey is how a scorecard shows that there is nothing to judge, and a blank cell shows it too.

@@ -6,7 +6,7 @@ import { isProblem } from "../../arguments/problem";
 import { ragOf } from "../../arguments/ragOf";
 import { spread, type CellResult } from "../../arguments/spread";
 
-/** `KPI.RAG.WHY`. A sentence for every cell; nothing without a figure. */
+/** `KPI.RAG.WHY`. The sentence that explains `KPI.RAG`, for every cell; nothing without a figure. */
 export function kpiRagWhy(
   actual: unknown[][],
   target: unknown[][],

@@ -5,7 +5,7 @@ import { DIVIDED_BY_ZERO, isProblem, notAvailable, refused } from "../../argumen
 import { PART_BELOW_ZERO, NO_DENOMINATOR } from "../../arguments/shareOf";
 import { spread, type CellResult } from "../../arguments/spread";
 
-/** `KPI.PERCENT`. The share for every cell of the range; nothing where the numerator is blank. */
+/** `KPI.PERCENT`. Numerator ÷ denominator as a fraction, for every cell; nothing where the numerator is blank. */
 export function kpiPercent(numerator: unknown[][], denominator: unknown[][]): unknown[][] {
   return spread([numerator, denominator], share);
 }

@@ -1,7 +1,7 @@
 import { rateOf } from "../../arguments/rateOf";
 import { spread } from "../../arguments/spread";
 
-/** `KPI.RATE`. The rate for every cell of the range; nothing where the count is blank. */
+/** `KPI.RATE`. The rate per `per` for every cell; nothing where the count is blank. */
 export function kpiRate(
   count: unknown[][],
   population: unknown[][],

@@ -5,7 +5,10 @@ import { DIVIDED_BY_ZERO, isProblem } from "../../arguments/problem";
 import { spread, type CellResult } from "../../arguments/spread";
 import { workingOf } from "../../arguments/workingOf";
 
-/** `KPI.WORKING.CHECK`. Agrees, or what the working gives instead; nothing where either is blank. */
+/**
+ * `KPI.WORKING.CHECK`. `Agrees`, or what the working gives instead, for every cell. A working agrees when its exact
+ * result, rounded half up to the decimals of the value, equals it. Nothing where either is blank.
+ */
 export function kpiWorkingCheck(actual: unknown[][], text: unknown[][]): unknown[][] {
   return spread([actual, text], check);
 }

@@ -18,7 +18,10 @@ const WORD: Readonly<Record<BenchmarkComparison, string>> = {
   lower: "Lower",
 };
 
-/** `KPI.COMPARE`. A word for every cell; nothing where the numerator or the benchmark is blank. */
+/**
+ * `KPI.COMPARE`. How a share stands to a benchmark by its 95% interval, for every cell: better, similar or worse, and
+ * higher or lower without a polarity. Nothing where the numerator or the benchmark is blank.
+ */
 export function kpiCompare(
   numerator: unknown[][],
   denominator: unknown[][],
@@ -43,7 +46,8 @@ function comparison(
   if (isProblem(polarity)) return polarity;
   if (benchmark === null) return "";
   if (benchmark < 0 || benchmark > 1) return refused(NO_BENCHMARK);
-  // The word is “similar” unless the whole interval lies on one side: of 9 children in 20 it runs from 26% to 66%.
+  // The word is Similar unless the whole interval lies on one side of the benchmark: for 9 children of 20 it runs from
+  // 26% to 66%.
   const found = proportionInterval(share.numerator, share.denominator);
   return found === null ? refused(NO_PROPORTION) : WORD[compareWithBenchmark(found, benchmark, polarity)];
 }

@@ -8,7 +8,10 @@ import type { CellResult } from "../../arguments/spread";
 
 const NO_PROPORTION = "The figures are no proportion.";
 
-/** `KPI.INTERVAL`. Lower and upper end as fractions for every cell; nothing where the numerator is blank. */
+/**
+ * `KPI.INTERVAL`. Lower and upper end of the Wilson score interval as fractions, for every cell: 10 of 20 gives 0.299
+ * and 0.701. Nothing where the numerator is blank.
+ */
 export function kpiInterval(
   numerator: unknown[][],
   denominator: unknown[][],

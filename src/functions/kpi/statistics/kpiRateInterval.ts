@@ -7,7 +7,10 @@ import { COUNT_BELOW_ZERO, NO_PER, NO_POPULATION } from "../../arguments/rateOf"
 import type { CellResult } from "../../arguments/spread";
 import { spreadWide } from "../../arguments/spreadWide";
 
-/** `KPI.RATE.INTERVAL`. Lower and upper end of the rate for every cell; nothing where the count is blank. */
+/**
+ * `KPI.RATE.INTERVAL`. Lower and upper end of a rate's interval, for every cell: Byar's method from a count of 10, the
+ * exact method below. Nothing where the count is blank.
+ */
 export function kpiRateInterval(
   count: unknown[][],
   population: unknown[][],
@@ -32,7 +35,7 @@ function ends(
   if (isProblem(population)) return population;
   if (isProblem(per)) return per;
   if (isProblem(confidence)) return confidence;
-  // A rate of nobody is no rate, while a count that is still to come is a blank month.
+  // A count without its population is a mistake; a blank count is a month to come.
   if (population === null) return notAvailable(NO_POPULATION);
   if (count < 0 || population < 0) return refused(COUNT_BELOW_ZERO);
   if (per === null || per <= 0) return refused(NO_PER);

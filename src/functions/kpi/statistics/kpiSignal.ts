@@ -5,7 +5,10 @@ import { polarityOf } from "../../arguments/polarityOf";
 import { isProblem } from "../../arguments/problem";
 import { seriesLimits } from "../../arguments/seriesLimits";
 
-/** `KPI.SIGNAL`. A sentence, or one for every row; nothing where all cells are blank. */
+/**
+ * `KPI.SIGNAL`. A sentence on whether the latest figure is natural variation or a signal, for one series or for every
+ * row; nothing where all cells are blank.
+ */
 export function kpiSignal(values: unknown[][], polarity?: unknown[][]): unknown[][] {
   return overSeries([values], [polarity], 1, ([series = []], [polarityCell]) => {
     const way = polarityOf(polarityCell);
