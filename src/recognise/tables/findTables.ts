@@ -35,7 +35,8 @@ export function findTables(view: View): TableRows[] {
     if (!isHeadingRow(view, row)) continue;
     let end = row + 1;
     while (end < view.rowCount && end - row < MOST_HEADING_ROWS && continuesHeading(view, end)) end++;
-    starts.push({ start: bandAbove(view, row), end });
+    // A row that heads the table before is no band of this one.
+    starts.push({ start: row === starts.at(-1)?.end ? row : bandAbove(view, row), end });
     row = end - 1;
   }
   const tables: TableRows[] = [];
