@@ -1,3 +1,8 @@
+/**
+ * A formula that has no form of Excel's own becomes the value that it shows, so that a reader without the add-in sees
+ * the same. A formula may fill cells beside its own; they become values together.
+ */
+
 import type { CellContent } from "../core/figures/cellValue";
 import { textInFormula } from "../core/figures/inFormula";
 import { fillIn } from "../core/figures/sentence";
@@ -10,7 +15,7 @@ import type { ShareChange } from "./shareChange";
 const AS_VALUE = "{formula} becomes its value: {why}";
 const NOT_AVAILABLE = "#N/A";
 
-/** A cell of a grid with its formula. */
+/** A cell of a grid with its formula; `row` and `column` count within the grid, not on the sheet. */
 export interface At {
   readonly grid: Grid;
   /** Within the grid. */
@@ -19,7 +24,10 @@ export interface At {
   readonly before: string;
 }
 
-/** A formula's value, with those of the cells that it fills beside its own. */
+/**
+ * The change that replaces a formula by its value, and the cells that it fills by theirs. `why` ends the sentence:
+ * there is no native form because …
+ */
 export function asValues(at: At, why: string): ShareChange {
   const filled = blockOf(at, (cell) => constant(valueAt(cell)));
   const isAlone = filled.length === 1 && filled[0]?.length === 1;
@@ -29,7 +37,7 @@ export function asValues(at: At, why: string): ShareChange {
   };
 }
 
-/** Something of every cell that a formula fills, by rows. */
+/** Something of every cell that a formula fills, by rows: `=KPI.PERCENT(A1:A3,B1)` fills three. */
 export function blockOf<T>(at: At, of: (cell: At) => T): readonly (readonly T[])[] {
   const { rows, columns } = shapeOf(at.before);
   return Array.from({ length: rows }, (_, down) =>
@@ -50,8 +58,8 @@ export function shareChange(at: At, after: CellContent, reason: string): ShareCh
 }
 
 /**
- * A value as it is written to stay: an error, a text of no letters, and a text that would be a formula, as the formula
- * that gives it.
+ * A value as it is written to stay. Three kinds of value cannot be typed, and are written as a formula that gives them:
+ * an error (`=NA()`), a text of no letters (`=""`), and a text that begins with `=`.
  */
 export function constant(value: CellContent): CellContent {
   if (value === NOT_AVAILABLE) return "=NA()";
@@ -60,7 +68,7 @@ export function constant(value: CellContent): CellContent {
   return isPlain ? value : `=${textInFormula(value)}`;
 }
 
-/** A cell shows an error. */
+/** Whether a cell shows an error. */
 export function showsError(at: At): boolean {
   return isError(valueAt(at));
 }

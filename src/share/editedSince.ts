@@ -5,8 +5,9 @@ import { referencesIn } from "./formula/referencesIn";
 import type { ShareChange } from "./shareChange";
 
 /**
- * What a cell shows says nothing of the formula that was to be written there: the analyst has typed something else since, or a
- * cell that the formula reads is another. The grids were read before the changes were applied, and after.
+ * Whether what a cell shows says nothing of the formula that was to be written: the analyst has typed something else
+ * into it, or a cell that the formula reads is another. `before` was read before the changes were applied, `after`
+ * after.
  */
 export function editedSince(change: ShareChange, before: readonly Grid[], after: readonly Grid[]): boolean {
   const { place } = change;
@@ -20,7 +21,10 @@ export function editedSince(change: ShareChange, before: readonly Grid[], after:
   );
 }
 
-/** A formula without what Excel adds to it, and without the spaces and small letters that it takes away. */
+/**
+ * A formula as two are compared: without what Excel adds (`@`, `_xlfn.`) and without the spaces and small letters that
+ * it may change.
+ */
 function plain(formula: string): string {
   return formula.toUpperCase().replace(/\s|@|_XLFN\.|_XLWS\./g, "");
 }

@@ -3,12 +3,12 @@ import { functionName } from "../core/kpi/signature";
 import type { Arguments } from "./proposeArguments";
 import { readFormula } from "./formula/readFormula";
 
-/** A call as it would stand in a cell, or in a sentence why it cannot. */
+/** A call as it would stand in a cell, or the sentence why it cannot. */
 export type FunctionCall = { readonly formula: string } | { readonly trouble: string };
 
 /**
- * The formula that calls a KPI function with these arguments; what is left out at the end is not written:
- * `=KPI.RAG(F9,C9,,"High")`.
+ * The formula that calls a `KPI` function with these arguments: `=KPI.RAG(F9,C9,,"High")`. What is left out at the end
+ * is not written, and what is left out in between keeps its comma.
  */
 export function functionCall(help: Pick<KpiHelp, "name" | "arguments">, args: Arguments): FunctionCall {
   const missing = help.arguments.filter(({ name, optional }) => optional !== true && !textOf(args, name));
@@ -25,7 +25,7 @@ function textOf(args: Arguments, name: string): string {
   return (args[name] ?? "").trim();
 }
 
-/** One argument, and not the end of one and the beginning of another. */
+/** Whether a text is one argument, and not the end of one and the beginning of another: `A1,B1` and `A1)+(B1` are none. */
 function isArgument(text: string): boolean {
   const tree = readFormula(`=N(${text})`)?.tree;
   return tree?.type === "CallExpression" && tree.arguments.length === 1 && readFormula(`=${text}`) !== null;

@@ -1,9 +1,12 @@
-/** Why a KPI formula has no equal among Excel's own, so that its value stays. */
+/**
+ * Why a `KPI` formula has no equal among Excel's own functions. Its value stays then, and the analyst reads the reason:
+ * a formula that shows something else would be worse than a value.
+ */
 export interface NoNative {
   readonly why: string;
 }
 
-/** The sentences, each of which follows "Its value stays: ". */
+/** The reasons; each follows "Its value stays: ". */
 export const WHY = {
   text: "a cell that it reads holds text that Excel's own functions read otherwise.",
   blankAndError:
@@ -29,7 +32,7 @@ export function noNative(why: string): NoNative {
   return { why };
 }
 
-/** Whether a native form could not be written, so that what came back is the reason and not a formula. */
+/** Whether a form could not be written, so that what came back is the reason. */
 export function isNoNative(one: unknown): one is NoNative {
   return typeof one === "object" && one !== null && "why" in one;
 }

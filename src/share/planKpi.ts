@@ -12,8 +12,8 @@ const OFFER =
   "{formula} can be read as {kpi}. A quotient may be meant as something else, such as a caseload.";
 
 /**
- * KPI formulas for the native ones of the workbook, or of one sheet, that are recognised. Offered only where every cell
- * that they read holds a number that is not below zero, so that both show the same.
+ * Offers `KPI` formulas for the native ones of the workbook, or of one sheet, that are recognised. Only where every
+ * cell that they read holds a number of at least 0, so that both show the same.
  */
 export function planKpi(grids: readonly Grid[], sheetId: string | null = null): readonly ShareChange[] {
   return grids
@@ -30,6 +30,7 @@ export function planKpi(grids: readonly Grid[], sheetId: string | null = null): 
     });
 }
 
+/** Whether every cell that a formula reads is known and holds a number that is not below zero. */
 function readsFigures(formula: string, cells: CellsBehind): boolean {
   const tree = readFormula(formula)?.tree;
   const references = tree === undefined ? [] : referencesIn(tree);

@@ -1,3 +1,8 @@
+/**
+ * *Make shareable*: every `KPI` formula becomes one of Excel's own, or its value, so that anyone can open, print and
+ * recalculate the workbook without the add-in. No cell may show anything else afterwards.
+ */
+
 import { fillIn } from "../core/figures/sentence";
 import type { Grid } from "../model/grid";
 import { asValues, blockOf, shareChange, gridPlace, showsError, shownText, type At } from "./asValues";
@@ -7,18 +12,18 @@ import { toNative } from "./toNative";
 
 const AS_FORMULA = "{formula} becomes Excel's own formula.";
 const NOT_CALCULATED = "{formula} shows {shown}, so that there is no value to keep.";
-/** What a cell shows whose function is not there, or has not answered yet. */
+/** What a cell shows whose function is not there or has not answered yet. Such a cell has no value to keep. */
 const UNCALCULATED = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#SPILL!"]);
 
-/** What making a workbook shareable would change, and the KPI formulas that have to stay as they are, with why. */
+/** What making a workbook shareable would change, and the `KPI` formulas that have to stay as they are, with why. */
 export interface SharePlan {
   readonly changes: readonly ShareChange[];
   readonly left: readonly Pick<ShareChange, "place" | "before" | "reason">[];
 }
 
 /**
- * Turns every KPI formula of the workbook, or of one sheet, into a native one, or into its value where there is none. A
- * value that spilled takes its neighbours' with it. Formulas without a KPI call are left alone.
+ * Plans the change of every `KPI` formula of the workbook, or of one sheet. A value that fills neighbours takes theirs
+ * with it. Formulas without a `KPI` call are left alone.
  */
 export function planShareable(grids: readonly Grid[], sheetId: string | null = null): SharePlan {
   const changes: ShareChange[] = [];
@@ -42,7 +47,7 @@ export function planShareable(grids: readonly Grid[], sheetId: string | null = n
   return { changes, left };
 }
 
-/** The cells whose formula may call a KPI function: quick, since nearly none does. */
+/** Cells whose formula may call a `KPI` function. The test is quick, since nearly none does. */
 function kpiFormulas(grid: Grid): readonly At[] {
   return grid.formulas.flatMap((formulas, row) =>
     formulas.flatMap((before, column) =>

@@ -1,3 +1,8 @@
+/**
+ * Fills a `KPI` function with the cells of the row that the analyst has selected, so that `=KPI.RAG(F9,C9,D9,"High")`
+ * need not be typed. The cells are those that the pane judges by, and the formula gives what the pane says.
+ */
+
 import type { KpiArgument } from "../core/kpi/kpiFunction";
 import { heldDecimals, showLike } from "../core/figures/displayed";
 import { cellName } from "../core/figures/cellName";
@@ -8,7 +13,7 @@ import type { Judgement } from "../model/judgement";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
 
-/** An argument as it is typed, by the parameter's name; those of which the row says nothing are not among them. */
+/** Arguments as they would be typed, by the parameter's name. Those of which the row says nothing are left out. */
 export type Arguments = Readonly<Record<string, string>>;
 
 const WORDS: Readonly<Record<Polarity, string | null>> = {
@@ -18,11 +23,12 @@ const WORDS: Readonly<Record<Polarity, string | null>> = {
   none: '"Neutral"',
   unknown: null,
 };
+/** Children's services give rates per 10,000. */
 const PER = "10000";
 
 /**
- * The cells of the row that a formula in `place` would speak of, as arguments of a KPI function: of the figures those that
- * were judged, so that the cell says what the pane says.
+ * The cells of the row that a formula in `place` would speak of. Figures are those that were judged; a status that the
+ * pane leaves open gets no target, since the formula would give one.
  */
 export function proposeArguments(
   parameters: readonly Pick<KpiArgument, "name">[],
@@ -45,7 +51,7 @@ export function proposeArguments(
   );
 }
 
-/** What was judged of the row (or the column, where measures run across) that the cell stands in. */
+/** The judgement of the row in which the cell stands; of the column, where measures run across. */
 function judgementAt(
   { sheetId, orientation }: Scorecard,
   judgements: readonly Judgement[],
@@ -56,6 +62,7 @@ function judgementAt(
   return judgements.find(({ measure }) => measure.place[line] === place[line]) ?? null;
 }
 
+/** What the row has for each parameter of any function, as a reference from `at`; `null` where it has nothing. */
 function factsOf(
   scorecard: Scorecard,
   judgement: Judgement,
@@ -91,7 +98,7 @@ function factsOf(
   };
 }
 
-/** The cell of a column that says which way is good. */
+/** The measure's cell in a polarity column, where its polarity comes from there. */
 function polarityCell(
   { lines, orientation }: Scorecard,
   { place, polarity }: Measure,
@@ -102,9 +109,9 @@ function polarityCell(
 }
 
 /**
- * The figure that was judged and the one that it was compared with. A cell that waits for its figure is the one that is
- * meant: the formula follows once that is typed, where the month before would give last month's colour. A formula in that
- * very cell speaks of the figures before it.
+ * The figure that was judged, and the one that it was compared with. A cell that waits for its figure is the one meant:
+ * the formula follows when it is typed, while the month before would give last month's colour. A formula in that very
+ * cell speaks of the figures before it.
  */
 function figuresOf(
   { measure, asked, latest, previous }: Judgement,
@@ -116,7 +123,7 @@ function figuresOf(
   return { current: earlier.at(-1) ?? null, previous: earlier.at(-2) ?? null };
 }
 
-/** A status that the pane leaves open, such as of a figure beside a plan without a tolerance; a formula would give one. */
+/** Whether the pane leaves the status open, as of a figure beside a plan without a tolerance. */
 function isOpen(
   parameters: readonly Pick<KpiArgument, "name">[],
   { measure, latest, status }: Judgement,
@@ -127,8 +134,8 @@ function isOpen(
 }
 
 /**
- * A figure, rounded as its cell shows it where that decides its status, which is that of the figure as its readers see
- * it. `ROUND` of a blank cell would be 0, and have a colour.
+ * The figure, rounded as its cell shows it, where rounding decides the status: the pane judges what readers see. A
+ * blank stays blank, since `ROUND` of a blank is 0 and would have a colour.
  */
 function asShown({ statuses }: Judgement, actual: Actual, cell: string | null): string | null {
   if (cell === null || actual.value.kind !== "number") return cell;
@@ -138,8 +145,8 @@ function asShown({ statuses }: Judgement, actual: Actual, cell: string | null): 
 }
 
 /**
- * A target's or a tolerance's cell where it holds a number, else the number that it says: `90%` of `≥90% (2024/25)`.
- * `null` for none, and for a mark that is not met by reaching it, which no argument can say.
+ * A target's or tolerance's cell where it holds a number, else the number that it says: `90%` of `≥90% (2024/25)`.
+ * `null` for a target that must be passed and not only reached: no argument can say that.
  */
 function markArgument(mark: Fact | null, ref: (fact: Fact) => string | null): string | null {
   if (mark?.value.kind !== "number" || mark.strict) return null;
@@ -148,12 +155,12 @@ function markArgument(mark: Fact | null, ref: (fact: Fact) => string | null): st
   return percent ? showLike(number, { percent, decimals }) : String(number);
 }
 
-/** Products and sums without the noise of binary fractions: 0.8-0.1 is 0.7000000000000001. */
+/** Decimals at which an edge is rounded: 0.8 − 0.1 is 0.7000000000000001. */
 const EDGE_DECIMALS = 12;
 
 /**
- * The edge of the band that the analyst set, where no tolerance stands in the row, so that the cell says the colour that the
- * pane says: `ROUND(D2*(1-10%),12)` where higher is better, `ROUND(D2+0.02,12)` for two points where lower is.
+ * The edge of the band that the analyst set, where the row states no tolerance: `ROUND(D2*(1-10%),12)` where higher is
+ * better, `ROUND(D2+0.02,12)` for two points where lower is.
  */
 function bandArgument({ band, target, tolerance, polarity }: Measure, goal: string | null): string | null {
   const stands = tolerance?.value.kind === "number";
@@ -168,7 +175,7 @@ function bandArgument({ band, target, tolerance, polarity }: Measure, goal: stri
   return `ROUND(${edge},${EDGE_DECIMALS})`;
 }
 
-/** The cells of the months as one range, where they stand side by side and the formula is none of them. */
+/** The cells of the months as one range, where they stand side by side and the formula is not among them. */
 function seriesOf(actuals: readonly Actual[], at: Place): string | null {
   const places = actuals.map(({ place }) => place).filter((one) => !isSame(one, at));
   const [first] = places;

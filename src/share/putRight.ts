@@ -1,3 +1,8 @@
+/**
+ * The last safeguard of *Make shareable*: after the change every cell is read again, and where one shows something else
+ * than before, its value is put in place of the formula, or the old formula comes back.
+ */
+
 import type { Grid } from "../model/grid";
 import { placeKey } from "../model/place";
 import { asValues, blockOf, constant, gridPlace } from "./asValues";
@@ -9,13 +14,13 @@ const AS_VALUE = "As Excel's own formula it shows {now} in place of {was}, so th
 const BACK = "As a KPI formula it shows {now} in place of {was}, so that it goes back.";
 const LOST = "The formula that filled this cell is gone, so that its value stays.";
 
-/** What to do about a formula that shows something else than before: its value instead, or the formula before. */
+/** What to do about a formula that shows something else than before: keep its value, or take the formula before. */
 export type Remedy = "value" | "back";
 
 /**
- * The changes after which every cell shows what it showed before these were applied, from the grids read before and
- * again. There are none by intent. Cells of which only an argument has changed follow by themselves, and what the analyst has
- * edited in between is the analyst's.
+ * The changes after which every cell shows what it showed before. `before` and `after` are the grids read before and
+ * after applying. There should be none. Cells whose arguments alone have changed follow by themselves, and what the
+ * analyst has edited in between is left.
  */
 export function putRight(
   changes: readonly ShareChange[],
@@ -25,6 +30,7 @@ export function putRight(
 ): readonly ShareChange[] {
   const otherwise = new Map(shownOtherwise(before, after).map((one) => [placeKey(one.place), one]));
   if (otherwise.size === 0) return [];
+  // Cells that any of the changes filled.
   const ours = new Set<string>();
   const righted = changes.flatMap((change): readonly ShareChange[] => {
     const grid = before.find(({ sheetId }) => sheetId === change.place.sheetId);
@@ -41,6 +47,7 @@ export function putRight(
     const { after: value, filled } = asValues({ ...at, before: change.before }, "");
     return [{ ...swap, after: value, ...(filled && { filled }), reason: told(AS_VALUE, wrong) }];
   });
+  // Cells that a formula filled and that are now blank, because the formula is gone.
   const lost = [...otherwise.values()].filter(
     ({ place, now }) => now.formula === "" && !ours.has(placeKey(place)),
   );

@@ -12,7 +12,10 @@ import { STATUS_WORD, type Status } from "../core/status/status";
 
 const WORDS: Readonly<Record<">=" | "<=", string>> = { ">=": '"High"', "<=": '"Low"' };
 
-/** `IF(A1>=B1,"Green",IF(A1>=C1,"Amber","Red"))` as a call of RAG; `null` for another formula. */
+/**
+ * `IF(A1>=B1,"Green",IF(A1>=C1,"Amber","Red"))` as a call of `RAG`, whose direction is that of its comparisons; `null`
+ * for any other formula.
+ */
 export function recogniseStatus(node: AstExpression): string | null {
   const first = readChoice(node);
   if (first?.status !== "green") return null;
@@ -25,6 +28,7 @@ export function recogniseStatus(node: AstExpression): string | null {
   return `RAG(${first.actual},${first.mark},${second.mark},${WORDS[first.operator]})`;
 }
 
+/** One `IF` of such a formula: what is compared, which way, and what it shows. */
 interface StatusChoice {
   readonly actual: string;
   readonly operator: ">=" | "<=";
@@ -45,14 +49,14 @@ function readChoice(node: AstExpression): StatusChoice | null {
   return { actual, operator, mark, status: colour(shows), otherwise };
 }
 
-/** The word that Excel shows has to be ours, or the formula would show another one. */
+/** The status that a word is. It must be the add-in's own word, or the `KPI` formula would show another one. */
 function colour(node: AstExpression): Status | null {
   if (!isLiteralNode(node) || typeof node.value !== "string") return null;
   const { value } = node;
   return JUDGED_COLOURS.find((status) => STATUS_WORD[status] === value) ?? null;
 }
 
-/** A cell or a typed figure as its text. */
+/** A cell or a typed figure, as its text; `null` for anything worked out. */
 function plain(node: AstExpression): string | null {
   if (isReferenceNode(node)) return node.value;
   if (isLiteralNode(node)) return typeof node.value === "number" ? node.raw : null;

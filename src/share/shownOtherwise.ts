@@ -2,14 +2,14 @@ import type { CellContent } from "../core/figures/cellValue";
 import type { Grid } from "../model/grid";
 import type { Place } from "../model/place";
 
-/** A cell that shows something else than before. */
+/** A cell that shows something else than before, with both. */
 export interface ShownOtherwise {
   readonly place: Place;
   readonly was: { readonly text: string; readonly value: CellContent };
   readonly now: { readonly text: string; readonly formula: CellContent };
 }
 
-/** The cells of a sheet that show something else, from the grids read before and again. There are none by intent. */
+/** The cells that show something else, by the grids read before and after. There should be none. */
 export function shownOtherwise(before: readonly Grid[], after: readonly Grid[]): readonly ShownOtherwise[] {
   return before.flatMap((grid) => {
     const again = after.find(({ sheetId }) => sheetId === grid.sheetId);

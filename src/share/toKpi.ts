@@ -5,14 +5,15 @@ import { factorsOf, type Factor } from "./formula/factors";
 import { recogniseStatus } from "./recogniseStatus";
 import { readFormula } from "./formula/readFormula";
 
+/** Numbers that a rate is given per, and by which a month's or a quarter's count is made a year's. */
 const PERS = [1000, PER_10000, 100_000];
 const PERIODS = [MONTHS_A_YEAR, QUARTERS_A_YEAR];
 
 /**
- * The KPI formula that a native one is, where it is recognised: `=A1/B1*10000*12` is `=KPI.RATE10K(A1,B1,12)`, `=407/1626`
- * `=KPI.PERCENT(407,1626)`, `=SUM(A1:L1)/SUM(A2:L2)` `=KPI.POOLED(A1:L1,A2:L2)`, `=IF(A1>=90%,"Green",IF(A1>=80%,"Amber","Red"))`
- * `=KPI.RAG(A1,90%,80%,"High")`. A guard against blanks before it goes. `null` for any other formula. It is an offer: a
- * quotient may be meant as something else, such as a caseload.
+ * The `KPI` formula that a native one is: `=A1/B1*10000*12` is `=KPI.RATE10K(A1,B1,12)`; `=407/1626` is
+ * `=KPI.PERCENT(407,1626)`; `=SUM(A1:L1)/SUM(A2:L2)` is `=KPI.POOLED(A1:L1,A2:L2)`;
+ * `=IF(A1>=90%,"Green",IF(A1>=80%,"Amber","Red"))` is `=KPI.RAG(A1,90%,80%,"High")`. A guard against blanks goes, since
+ * the function has its own. `null` for any other formula. It is an offer: a quotient may also be a caseload.
  */
 export function toKpi(formula: string): string | null {
   const read = readFormula(formula);
@@ -22,7 +23,7 @@ export function toKpi(formula: string): string | null {
   return call === null ? null : `=KPI.${call}`;
 }
 
-/** `IF(A1="","",x)` and `IF(LEN(A1)=0,"",x)` are x. */
+/** A formula without guards against blanks: `IF(A1="","",x)` and `IF(LEN(A1)=0,"",x)` are x. */
 function withoutBlankGuard(node: AstExpression): AstExpression {
   if (!isCallNode(node) || calledName(node) !== "IF" || node.arguments.length !== 3) return node;
   const [condition, shows, body] = node.arguments as readonly (AstExpression | null | undefined)[];
@@ -38,6 +39,7 @@ function asksForBlank(node: AstExpression): boolean {
   return right.value === 0 && calledName(left) === "LEN";
 }
 
+/** A share or a rate, by what is above and below the line; `null` with more than one factor left on either side. */
 function recogniseQuotient(node: AstExpression): string | null {
   const factors = factorsOf(node);
   const [below, ...moreBelow] = factors?.under ?? [];
@@ -45,7 +47,7 @@ function recogniseQuotient(node: AstExpression): string | null {
   const per = taken(factors.over, PERS);
   const periods = taken(per.rest, PERIODS);
   const [above, ...moreAbove] = periods.rest;
-  // A twelve that stands alone above the line is a count.
+  // `12/B1*10000`: a twelve that stands alone above the line is a count.
   if (above === undefined) {
     return periods.number === null || per.number === null
       ? null
@@ -63,7 +65,7 @@ function rate(count: string, population: string, per: number, periods: number | 
     : `RATE(${count},${population},${per}${year})`;
 }
 
-/** One of the numbers looked for, and the factors without it. Two of them are not told apart. */
+/** One of the numbers looked for, and the factors without it; of several the last. */
 function taken(
   factors: readonly Factor[],
   wanted: readonly number[],
@@ -74,6 +76,7 @@ function taken(
     : { number: factors[at]?.number ?? null, rest: factors.filter((_, other) => other !== at) };
 }
 
+/** Sums divided by sums. */
 function recognisePooled(node: AstExpression): string | null {
   if (!isBinaryNode(node) || node.operator !== "/") return null;
   const ranges = node.arguments.map(summedRange);

@@ -9,16 +9,17 @@ import { NATIVES } from "./native/natives";
 import { readFormula } from "./formula/readFormula";
 import { refusal } from "./shareRefusal";
 
-/** The longest formula that Excel takes. */
+/** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8192;
 
-/** A formula without KPI functions that shows the same, or that only the value can. */
+/** A formula without `KPI` functions that shows the same, or the reason why only the value can. */
 export type AsNative = { readonly formula: string } | { readonly value: true; readonly why: string };
 
 /**
- * A formula with every KPI call turned into Excel's own functions, which exist since Excel 2010; what stands around the
- * calls stays letter for letter. `=KPI.PERCENT(A1,B1)` is `=IF(LEN(A1)=0,"",A1/B1)`. With `cells`, the form fits what the cells
- * hold now (markers, blanks, text); without, they are taken for numbers and blanks. `showsError`: its cell, or one that it fills, shows an error now. `null` for a formula without a KPI call.
+ * A formula with every `KPI` call turned into Excel's own functions, as they exist since Excel 2010; what stands around
+ * the calls stays letter for letter. `=KPI.PERCENT(A1,B1)` is `=IF(LEN(A1)=0,"",A1/B1)`. With `cells`, the form fits
+ * what the cells hold now; without, they are taken for numbers and blanks. `showsError` says that the formula's cell,
+ * or one that it fills, shows an error. `null` for a formula without a `KPI` call.
  */
 export function toNative(
   formula: string,
@@ -42,7 +43,10 @@ interface RewriteContext {
   readonly joinsDigits: boolean;
 }
 
-/** `null` where there is nothing to turn. */
+/**
+ * The formula with its calls turned, from the last to the first, so that their places in the text stay right. `null`
+ * where there is nothing to turn.
+ */
 function rewrite(formula: string, context: RewriteContext): string | NoNative | null {
   const read = readFormula(formula);
   const calls = read === null ? [] : kpiCalls(read);
@@ -58,6 +62,7 @@ function rewrite(formula: string, context: RewriteContext): string | NoNative | 
   return text;
 }
 
+/** One call in its native form, its arguments turned first. */
 function nativeOf(call: KpiCall, context: RewriteContext): string | NoNative {
   if (call.name === null) return noNative(WHY.unknown);
   const native = NATIVES[call.name];
@@ -76,7 +81,7 @@ function nativeOf(call: KpiCall, context: RewriteContext): string | NoNative {
   return refusal(inputs, native, context.showsError) ?? native.write(...inputs);
 }
 
-/** It can stand beside an operator without brackets. */
+/** Whether a text can stand beside an operator without brackets. */
 function isOneCall(native: string): boolean {
   return readFormula(`=${native}`)?.tree.type === "CallExpression";
 }

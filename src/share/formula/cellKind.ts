@@ -2,14 +2,15 @@ import type { CellContent } from "../../core/figures/cellValue";
 import { readCell } from "../../core/figures/typed/readCell";
 
 /**
- * What a cell is to Excel's own arithmetic. `numeric`: text that Excel takes for the same number as we do; `word`: text that
- * gives #VALUE! in both; `odd`: what the two would read differently.
+ * What a cell is to Excel's own arithmetic. `numeric` is text that Excel takes for the same number as the add-in does;
+ * `word` is text that gives #VALUE! in both; `odd` is what the two would read differently, so that no native form can
+ * stand for it.
  */
 export type CellKind = "blank" | "number" | "numeric" | "marker" | "word" | "error" | "odd";
 
-/** Text that Excel's arithmetic takes for a number. */
+/** Text that Excel's arithmetic takes for a number: `1,626`, `25%`, `.5`. */
 const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?%?$/;
-/** Errors that pass through custom functions and Excel's own alike. */
+/** Errors that pass unchanged through custom functions and Excel's own. */
 const PASSING = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 /** The kind of a cell's content: `25%` as text is numeric, `TBC` a marker, `many` a word, `10/20` odd. */

@@ -1,10 +1,10 @@
 import { parseA1Ref } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
 
-/** The contents of a reference by rows, as the workbook has them now; `null` where it cannot be looked up. */
+/** The contents of a reference by rows, as the workbook has them now; `null` where they were not read. */
 export type CellsBehind = (reference: string) => readonly (readonly CellContent[])[] | null;
 
-/** Nothing was looked up. */
+/** For formulas whose cells were not looked up. */
 export const NO_CELLS: CellsBehind = () => null;
 
 /** A range's sheet and borders, from zero. */
@@ -16,10 +16,10 @@ export interface FormulaArea {
   readonly right: number;
 }
 
-/** The last row and column of a sheet in Excel, from zero. */
+/** The last row and column that an Excel sheet has, from zero. */
 const LAST = { row: 1_048_575, column: 16_383 };
 
-/** The area of whole columns or rows such as `Sheet1!$A:B` or `3:3`; `null` for other references. */
+/** The area of whole columns or rows, as `Sheet1!$A:B` or `3:3`; `null` for any other reference. */
 export function wholeLinesOf(reference: string): FormulaArea | null {
   const read = parseA1Ref(reference, { allowNamed: false });
   if (read === undefined || !("range" in read) || (read.context?.length ?? 0) > 1) return null;
@@ -32,7 +32,10 @@ export function wholeLinesOf(reference: string): FormulaArea | null {
   };
 }
 
-/** The area that a reference such as `Sheet1!$A$1:B3` names; `null` for names, tables, whole columns and other books. */
+/**
+ * The area that a reference such as `Sheet1!$A$1:B3` names; `null` for names, tables, whole columns and other
+ * workbooks, whose size is not known here.
+ */
 export function areaOf(reference: string): FormulaArea | null {
   const read = parseA1Ref(reference, { allowNamed: false });
   if (read === undefined || !("range" in read) || (read.context?.length ?? 0) > 1) return null;

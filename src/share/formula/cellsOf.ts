@@ -2,12 +2,12 @@ import type { CellContent } from "../../core/figures/cellValue";
 import type { Grid } from "../../model/grid";
 import { areaOf, wholeLinesOf, type FormulaArea, type CellsBehind } from "./cellsBehind";
 
-/** A range larger than this is not looked through. */
+/** A range with more cells is not looked through, which would keep the pane waiting. */
 const MOST_CELLS = 200_000;
 
 /**
- * Looks references of a sheet's formulas up in what was read. Beyond a used range all is blank; of whole columns and rows
- * one blank line stands for all that follow.
+ * Looks up references of a sheet's formulas in the grids that were read. Beyond a sheet's used range everything is
+ * blank; of whole columns and rows one blank line stands for all that follow.
  */
 export function cellsOf(grids: readonly Grid[], sheet: string): CellsBehind {
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));

@@ -1,6 +1,6 @@
 import { isBinaryNode, isLiteralNode, isReferenceNode, type AstExpression } from "@borgar/fx";
 
-/** A number or a cell that is multiplied or divided by. */
+/** A number or cell that a formula multiplies or divides by. */
 export interface Factor {
   readonly text: string;
   /** What was typed; `null` for a cell. */
@@ -13,7 +13,10 @@ export interface Factors {
   readonly under: readonly Factor[];
 }
 
-/** Takes a product or quotient apart, brackets and all; `null` for any other formula. */
+/**
+ * Takes a product or quotient apart, through all its brackets: whoever types a rate may write `A1/B1*10000*12` or
+ * `(A1*12/B1)*10000`, and both have the same factors. `null` for any formula with other operators.
+ */
 export function factorsOf(node: AstExpression): Factors | null {
   if (isLiteralNode(node)) {
     return typeof node.value === "number"

@@ -1,10 +1,10 @@
-/** How many rows and columns something has. */
+/** How many rows and columns of cells something has. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** The rows and the columns that hold all of these. */
+/** The smallest shape that holds all of these; at least one cell. */
 export function widest(shapes: readonly Shape[]): Shape {
   return {
     rows: Math.max(1, ...shapes.map(({ rows }) => rows)),
@@ -12,7 +12,10 @@ export function widest(shapes: readonly Shape[]): Shape {
   };
 }
 
-/** As the functions take ranges: alike, single cells, or one row or column of a rectangle. */
+/**
+ * Whether ranges go together as the `KPI` functions take them: of one shape, single cells, or one row or column of a
+ * rectangle.
+ */
 export function fitTogether(shapes: readonly Shape[]): boolean {
   const { rows, columns } = widest(shapes);
   const fits = (length: number, whole: number) => length === whole || length === 1;

@@ -1,3 +1,8 @@
+/**
+ * An argument of a `KPI` call with all that its native form has to know: how it reads, whether it may change, and what
+ * its cells hold now. A native form is safe only for the kinds of cells that it was written for.
+ */
+
 import { PER_CENT } from "../../core/figures/rate";
 import { isArrayNode, isLiteralNode, isReferenceNode, isUnaryNode, type AstExpression } from "@borgar/fx";
 import type { CellContent } from "../../core/figures/cellValue";
@@ -8,22 +13,23 @@ import type { Shape } from "./fitTogether";
 
 /** An argument of a KPI call, as its native form needs it. */
 export interface Input {
-  /** In brackets where it could not stand beside an operator without. */
+  /** Its text, in brackets where it could not stand beside an operator without. */
   readonly text: string;
   readonly omitted: boolean;
-  /** It was typed into the formula, so that it never changes. */
+  /** It was typed into the formula, as `25%`, so that it never changes. */
   readonly typed: boolean;
-  /** What it holds now, by rows; `null` where that is not known. */
+  /** What it holds now, by rows; `null` where it was not read. */
   readonly contents: readonly (readonly CellContent[])[] | null;
   readonly kinds: ReadonlySet<CellKind>;
   /** How many rows and columns it has; `null` where that is not known. */
   readonly shape: Shape | null;
-  /** It names cells. */
+  /** It names cells, and is not worked out. */
   readonly isReference: boolean;
 }
 
+/** Parts of a formula that stand beside any operator without brackets. */
 const ATOMS = new Set(["ReferenceIdentifier", "Literal", "CallExpression", "ArrayExpression"]);
-/** What compares or joins gives no number. */
+/** Operators that give text or a truth value, and no number. */
 const NOT_NUMERIC = new Set(["&", "=", "<>", "<", ">", "<=", ">="]);
 
 /** An argument that the call leaves out: it reads like a blank cell, but the native form has no place for it. */
@@ -37,7 +43,10 @@ export const OMITTED: Input = {
   isReference: false,
 };
 
-/** Looks at an argument: its native text, its part of the formula as typed, and the cells behind it. */
+/**
+ * An argument as its native form needs it: `text` is its native text, `node` its part of the formula as typed, `cells`
+ * looks up what it refers to.
+ */
 export function inputOf(text: string, node: AstExpression | null, cells: CellsBehind): Input {
   if (node === null) return OMITTED;
   const contents = contentsOf(node, cells);
@@ -65,6 +74,7 @@ function standsAlone(text: string): boolean {
   return isBracketed || ATOMS.has(tree.type) || (isUnaryNode(tree) && tree.operator === "%");
 }
 
+/** What an argument holds: cells, an array constant, or a typed value. */
 function contentsOf(node: AstExpression, cells: CellsBehind): readonly (readonly CellContent[])[] | null {
   if (isReferenceNode(node)) return cells(node.value);
   if (isArrayNode(node)) {
@@ -87,6 +97,7 @@ function typedValue(node: AstExpression): CellContent | null {
   return node.operator === "+" ? inner : null;
 }
 
+/** What kinds of content an argument holds. A computed argument is taken for a number, unless it joins or compares. */
 function kindsOf(
   contents: readonly (readonly CellContent[])[] | null,
   node: AstExpression,

@@ -6,15 +6,15 @@ import type { ReadFormula } from "./readFormula";
 /** The namespace of the add-in's functions. */
 export const NAMESPACE = "KPI.";
 
-/** The KPI function of that name, with its namespace: `KPI.RAG` is `RAG`; `null` for any other. */
+/** The `KPI` function of a name with its namespace: `KPI.RAG` is `RAG`; `null` for any other. */
 export function kpiName(called: string): KpiName | null {
   const name = called.startsWith(NAMESPACE) ? called.slice(NAMESPACE.length) : "";
   return Object.hasOwn(KPI_FUNCTIONS, name) ? (name as KpiName) : null;
 }
 
-/** A call of a KPI function inside a formula. */
+/** A call of a `KPI` function inside a formula, with its place in the text, so that only the call is replaced. */
 export interface KpiCall {
-  /** `null` for a name in our namespace that is none of our functions. */
+  /** `null` for a name in the namespace that is none of the functions, as a misspelt one. */
   readonly name: KpiName | null;
   /** Where it stands in the formula's text. */
   readonly from: number;
@@ -23,7 +23,10 @@ export interface KpiCall {
   readonly args: readonly { readonly text: string; readonly node: AstExpression | null }[];
 }
 
-/** The outermost KPI calls of a formula, in the order of the text; those in their arguments are left in them. */
+/**
+ * The outermost `KPI` calls of a formula, in the order of the text. Calls in their arguments are left in them, and
+ * turned with the argument.
+ */
 export function kpiCalls({ text, tokens, tree }: ReadFormula): readonly KpiCall[] {
   return callsIn(tree)
     .map((call) => {
@@ -35,7 +38,7 @@ export function kpiCalls({ text, tokens, tree }: ReadFormula): readonly KpiCall[
     .sort((a, b) => a.from - b.from);
 }
 
-/** A formula calls a KPI function somewhere. */
+/** Whether a formula calls a `KPI` function anywhere. */
 export function callsKpi(formula: ReadFormula): boolean {
   return callsIn(formula.tree).length > 0;
 }
@@ -46,13 +49,13 @@ function callsIn(node: AstExpression | null | undefined): readonly CallExpressio
   return nodesWithin(node).flatMap(callsIn);
 }
 
-/** What a part of a formula is made of, whatever its kind. */
+/** The parts of a part of a formula, whatever its kind. */
 export function nodesWithin(node: AstExpression): readonly AstExpression[] {
   if (node.type === "LetExpression")
     return present([...node.declarations.map(({ init }) => init), node.body]);
   if (node.type === "LambdaExpression") return present([node.body]);
   if (isCallNode(node)) {
-    // A LAMBDA that is called where it stands.
+    // A LAMBDA that is called where it stands is a part as well.
     const called: AstExpression | CallExpression["callee"] = node.callee;
     return present([...(called.type === "Identifier" ? [] : [called]), ...node.arguments]);
   }
@@ -63,7 +66,10 @@ function present(nodes: readonly (AstExpression | null | undefined)[]): readonly
   return nodes.filter((one) => one !== null && one !== undefined);
 }
 
-/** The arguments as they were typed, brackets and all, which the tree does not keep. */
+/**
+ * The arguments as they were typed, with their brackets and spaces, which the tree does not keep. Commas within inner
+ * brackets or braces part nothing.
+ */
 function argumentTexts(text: string, tokens: readonly Token[], call: CallExpression): readonly string[] {
   const { from, to } = placeOf(call);
   const texts: string[] = [];

@@ -1,6 +1,9 @@
 import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
 
-/** A formula taken apart: its tokens with their places in the text, and the tree that they make. */
+/**
+ * A formula taken apart: its tokens with their places in the text, and the tree that they make. The parser is fx, by
+ * borgar.
+ */
 export interface ReadFormula {
   /** With its equals sign. */
   readonly text: string;
@@ -8,7 +11,7 @@ export interface ReadFormula {
   readonly tree: AstExpression;
 }
 
-/** Reads a formula; `null` where it is none that Excel would take. */
+/** Reads a formula; `null` for a text that Excel would not take. */
 export function readFormula(text: string): ReadFormula | null {
   if (!text.startsWith("=")) return null;
   const tokens = tokenize(text, { withLocation: true });

@@ -7,7 +7,7 @@ import { isNoNative, noNative, WHY, type NoNative } from "../noNative";
 import { numbersIn } from "../shareRefusal";
 import type { Native } from "./Native";
 
-/** Steps are compared without the noise of subtracting. */
+/** Steps are compared at so many decimals: 0.3 − 0.2 is not quite 0.1. */
 const DECIMALS = 12;
 const WORDS: ArrowSigns = { up: "Better", down: "Worse", level: "Unchanged" };
 
@@ -27,6 +27,7 @@ export const nativeDot: Native = {
     const step = (rest: string) => `IF(${same},"${set.signs.level}",${rest})`;
     const up = step(`IF(${c}>${p},"${set.signs.up}","${set.signs.down}")`);
     const down = step(`IF(${c}<${p},"${set.signs.up}","${set.signs.down}")`);
+    // Without a direction only "unchanged" can be told.
     const untold = step("NA()");
     const forms = { higher: up, lower: down, plan: untold, none: untold, unknown: untold };
     return bothGuarded(current, previous, set.judges ? byPolarity(polarity, forms) : up);
@@ -45,6 +46,7 @@ export const nativeChange: Native = {
   },
 };
 
+/** Nothing where either figure is blank, `#N/A` where either is a marker. */
 function bothGuarded(current: Input, previous: Input, body: string | NoNative): string | NoNative {
   if (isNoNative(body)) return body;
   return guarded(
@@ -53,6 +55,7 @@ function bothGuarded(current: Input, previous: Input, body: string | NoNative): 
   );
 }
 
+/** The symbols that a typed argument names; words in cells could change, and the form could not follow. */
 function symbolsIn(symbols: Input): { readonly signs: ArrowSigns; readonly judges: boolean } | NoNative {
   if (!symbols.typed) return noNative(WHY.words);
   const word = String(symbols.contents?.[0]?.[0] ?? "")

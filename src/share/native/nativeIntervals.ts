@@ -1,3 +1,8 @@
+/**
+ * Intervals in Excel's own functions: Wilson's score interval for a share, and for a rate the exact chi-square interval
+ * below a count of ten and Byar's formula from there.
+ */
+
 import { deviateFor, readConfidence, USUAL_CONFIDENCE } from "../../core/statistics/confidence";
 import { FIRST_BYAR_COUNT } from "../../core/statistics/intervals";
 import { byPolarity } from "../byPolarity";
@@ -8,12 +13,12 @@ import { numbersIn } from "../shareRefusal";
 import { widest } from "../formula/fitTogether";
 import type { Native } from "./Native";
 
-/** Beyond these decimals an end is noise. */
+/** Decimals beyond which the end of an interval is noise of the arithmetic. */
 const DECIMALS = 12;
-/** Excel keeps so many digits of a number that is typed. */
+/** Excel keeps fifteen digits of a number that is typed into a formula. */
 const TYPED_DIGITS = 15;
 
-/** `KPI.INTERVAL(A1,B1)`: Wilson's formula, for both ends at once. */
+/** `KPI.INTERVAL(A1,B1)`: Wilson's formula for both ends at once, by the array constant `{-1,1}` as their signs. */
 export const nativeInterval: Native = {
   several: true,
   near: true,
@@ -28,7 +33,7 @@ export const nativeInterval: Native = {
   },
 };
 
-/** `KPI.COMPARE(A1,B1,C1,"High")` asks both ends of Wilson's interval. */
+/** `KPI.COMPARE(A1,B1,C1,"High")` asks on which side of the benchmark both ends of Wilson's interval lie. */
 export const nativeCompare: Native = {
   compares: true,
   roles: ["count", "count", "count", "word"],
@@ -37,7 +42,7 @@ export const nativeCompare: Native = {
       return noNative(WHY.refused);
     }
     const mark = asFigure(benchmark);
-    // Of none and of all the ends are 0 and 1, but for noise.
+    // For none or all of the children the ends are 0 and 1, but for noise.
     const end = (sign: string) =>
       `ROUND(${wilson(numerator, denominator, USUAL_CONFIDENCE, sign)},${DECIMALS})`;
     const [low, high] = [end("-1"), end("1")];
@@ -56,7 +61,7 @@ export const nativeCompare: Native = {
   },
 };
 
-/** `KPI.RATE.INTERVAL(A1,B1,10000)`: exact below a count of ten, Byar's formula from there. */
+/** `KPI.RATE.INTERVAL(A1,B1,10000)`: the exact interval below a count of ten, Byar's formula from there. */
 export const nativeRateInterval: Native = {
   several: true,
   compares: true,
@@ -67,7 +72,7 @@ export const nativeRateInterval: Native = {
     const ends = bothEnds(count, population);
     if (isNoNative(sure)) return sure;
     if (isNoNative(ends)) return ends;
-    // Excel's chi-square takes whole degrees of freedom only.
+    // Excel's `CHISQ.INV` takes whole degrees of freedom only, so counts such as 4.5 have no native form.
     if (numbersIn(count).some((one) => one < FIRST_BYAR_COUNT && !Number.isInteger(one))) {
       return noNative(WHY.refused);
     }
@@ -95,12 +100,16 @@ function shareGuards(above: Input, below: Input) {
   ];
 }
 
+/** Wilson's score interval: `signs` is -1 for the lower end, 1 for the upper, or an array constant of both. */
 function wilson(numerator: Input, denominator: Input, sure: number, signs: string): string {
   const [n, d, z] = [asFigure(numerator), asFigure(denominator), digits(deviateFor(sure))];
   return `(2*${n}+${z}^2+${signs}*${z}*SQRT(${z}^2+4*${n}*(1-${n}/${d})))/(2*(${d}+${z}^2))`;
 }
 
-/** The ends beside each other, or below each other for a row, as array constants. */
+/**
+ * Array constants that spread both ends: beside each other for a column or a cell, below each other for a row. A
+ * rectangle has no room for them.
+ */
 function bothEnds(
   above: Input,
   below: Input,
@@ -111,6 +120,7 @@ function bothEnds(
   return shape.rows === 1 ? { signs: "{-1;1}", choice: "{1;0}" } : noNative(WHY.shapes);
 }
 
+/** The confidence as a fraction; only a typed one, since its deviate is written into the formula. */
 function confidenceIn(input: Input): number | NoNative {
   if (input.omitted) return USUAL_CONFIDENCE;
   const [typed] = numbersIn(input);
@@ -118,6 +128,7 @@ function confidenceIn(input: Input): number | NoNative {
   return readConfidence(typed) ?? noNative(WHY.refused);
 }
 
+/** Whether a numerator is above its denominator anywhere: no proportion. */
 function exceeds(numerator: Input, denominator: Input): boolean {
   const { rows, columns } = widest([numerator, denominator].flatMap(({ shape }) => shape ?? []));
   return Array.from({ length: rows * columns }, (_, at) => at).some((at) => {
@@ -127,7 +138,7 @@ function exceeds(numerator: Input, denominator: Input): boolean {
   });
 }
 
-/** What stands in a place of a rectangle, along which one row or column, or a single cell, may go. */
+/** What an input holds at a place of a rectangle along which a row, a column or a single cell goes. */
 function contentAt({ contents }: Input, row: number, column: number): unknown {
   const cells = contents?.length === 1 ? contents[0] : contents?.[row];
   return cells?.length === 1 ? cells[0] : cells?.[column];

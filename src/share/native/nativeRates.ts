@@ -28,12 +28,14 @@ export const nativePercent: Native = {
     divided(numerator, denominator, `${asFigure(numerator)}/${asFigure(denominator)}`),
 };
 
+/** Count × periods ÷ population × per, behind its guards. */
 function rateOf(count: Input, population: Input, per: string, periods: Input): string | NoNative {
   if (!periods.omitted && periods.kinds.has("blank")) return noNative(WHY.blanks);
   const year = periods.omitted ? "" : `*${periods.text}`;
   return divided(count, population, `${asFigure(count)}${year}/${asFigure(population)}*${per}`);
 }
 
+/** A quotient behind its guards. */
 function divided(above: Input, below: Input, body: string): string {
   return guarded(
     [...blankGives(above), ...markerGives(above), ...missingGivesNotAvailable(below), ...markerGives(below)],

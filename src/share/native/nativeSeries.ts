@@ -5,10 +5,10 @@ import type { Input } from "../formula/input";
 import { noNative, WHY } from "../noNative";
 import type { Native } from "./Native";
 
-/** Above any figure: looking it up finds the last one. */
+/** Larger than any figure: `LOOKUP` of it in a row finds the row's last figure. */
 const LARGEST = "9.99E+307";
 
-/** `KPI.YTD(A1:L1)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1))`. */
+/** `KPI.YTD(A1:L1)` is `IF(COUNT(A1:L1)=0,"",SUM(A1:L1))`; the latest is a `LOOKUP`, the mean an `AVERAGE`. */
 export const nativeYtd: Native = {
   near: true,
   roles: ["series", "word"],
@@ -54,19 +54,22 @@ export const nativeSpc: Native = {
   },
 };
 
+/** Nothing as long as no cell of the series holds a figure. */
 function whereAny(series: Input, body: string): string {
   return `IF(COUNT(${series.text})=0,"",${body})`;
 }
 
+/** One row or column: of several the `KPI` function gives a result each, which no single native formula does. */
 function isOneSeries({ shape, isReference, typed }: Input): boolean {
   return (isReference || typed) && shape !== null && (shape.rows === 1 || shape.columns === 1);
 }
 
-/** Why it is not one row or column of cells. */
+/** Why an argument is not one row or column of cells. */
 function whyNone({ shape }: Input): string {
   return shape === null ? WHY.shapes : WHY.rows;
 }
 
+/** Whether every numerator has its denominator, and none is below zero: sums alone would not notice a missing half. */
 function pairsAreWhole(numerators: Input, denominators: Input): boolean {
   const [parts, wholes] = [numerators.contents?.flat() ?? [], denominators.contents?.flat() ?? []];
   const figures = [...parts, ...wholes].filter((one) => typeof one === "number");
@@ -76,7 +79,7 @@ function pairsAreWhole(numerators: Input, denominators: Input): boolean {
   );
 }
 
-/** A range without its first cell, and without its last. */
+/** The range without its first cell and without its last, whose difference are the moving ranges. */
 function stepsOf({ text, shape }: Input): {
   readonly later: string;
   readonly earlier: string;

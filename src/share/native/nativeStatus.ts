@@ -5,7 +5,7 @@ import { isNoNative, type NoNative } from "../noNative";
 import { numbersIn } from "../shareRefusal";
 import type { Native } from "./Native";
 
-/** Differences are compared without the noise of subtracting. */
+/** Differences are compared at so many decimals: 0.3 − 0.2 is not quite 0.1. */
 const DECIMALS = 12;
 
 /** `KPI.RAG(A1,90%,80%)` is `IF(LEN(A1)=0,"",IF(A1>=90%,"Green",IF(A1>=80%,"Amber","Red")))`. */
@@ -15,6 +15,7 @@ export const nativeRag: Native = {
   write: (actual, target, tolerance, polarity) => {
     const body = status(actual, target, tolerance, polarity);
     if (isNoNative(body)) return body;
+    // A blank target is guarded only where one is blank now.
     const targetBlank = target.kinds.has("blank") ? blankGives(target) : [];
     return guarded(
       [...blankGives(actual), ...markerGives(actual), ...targetBlank, ...markerGives(target)],
@@ -44,6 +45,7 @@ export const nativeGap: Native = {
   },
 };
 
+/** The nested `IF`s of a status, for each polarity. */
 function status(actual: Input, target: Input, tolerance: Input, polarity: Input): string | NoNative {
   const [a, t] = [asFigure(actual), asFigure(target)];
   const l = tolerance.omitted ? null : asFigure(tolerance);
@@ -65,11 +67,14 @@ function status(actual: Input, target: Input, tolerance: Input, polarity: Input)
   });
 }
 
-/** A target above its tolerance: high is good. `null` where they say nothing. */
+/**
+ * Without a polarity, a target above its tolerance says that high is good. `null` where they are equal, missing or may
+ * be missing.
+ */
 function inferred(target: Input, tolerance: Input, higher: string, lower: string): string | null {
   if (tolerance.omitted || tolerance.kinds.has("blank")) return null;
   const [targets, tolerances] = [numbersIn(target), numbersIn(tolerance)];
-  // A range and a single cell are compared crosswise: one pair of equals says nothing.
+  // A range and a single cell are compared crosswise, so one pair of equals is enough to say nothing.
   if (targets.some((one) => tolerances.includes(one))) return null;
   if (!target.typed || !tolerance.typed)
     return `IF(${asFigure(target)}>${asFigure(tolerance)},${higher},${lower})`;

@@ -8,7 +8,10 @@ import { nativePooled, nativeSpc, nativeYtd } from "./nativeSeries";
 import { nativeRound, nativeSuppress, nativeValue } from "./single";
 import { nativeGap, nativeRag } from "./nativeStatus";
 
-/** Every KPI function by its name: how it is written with Excel's own, or why it cannot be. */
+/**
+ * Every `KPI` function by its name: how it is written with Excel's own, or why it cannot be. The type asks for every
+ * name.
+ */
 export const NATIVES: Readonly<Record<KpiName, Native | NoNative>> = {
   RATE10K: nativeRate10k,
   RATE: nativeRate,

@@ -4,7 +4,7 @@ import { noNative, WHY } from "../noNative";
 import { numbersIn } from "../shareRefusal";
 import type { Native } from "./Native";
 
-/** Excel keeps fifteen digits: ROUND to more changes nothing. */
+/** Excel keeps fifteen digits: rounding to more changes nothing. */
 const MOST_DECIMALS = 15;
 
 /** `KPI.ROUND(A1,1)` is `IF(LEN(A1)=0,"",ROUND(A1,1))`: Excel's own rounds half up too. */
