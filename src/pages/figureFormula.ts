@@ -1,3 +1,8 @@
+/**
+ * How a page reads a figure of the scorecard. Cells hold figures in many forms: a number, `30%` typed as text, `20.9%
+ * (March 24)`, `above 90%`, `TBC`. A page shows them as the scorecard does, and can compare those that mean a number.
+ */
+
 import type { NumberValue } from "../core/figures/cellValue";
 import { textInFormula } from "../core/figures/inFormula";
 import type { Fact } from "../model/scorecard";
@@ -11,16 +16,18 @@ export interface ShownFigure {
   readonly format: string;
   /** Formulas can compare and draw it; a text such as `TBC` can only be shown. */
   readonly isNumber: boolean;
-  /** What the formula gives is that number; `above 90%` is shown as it is written, and read for comparing alone. */
+  /** The formula gives a number; `above 90%` is shown as written, and read as a number for comparing only. */
   readonly showsNumber: boolean;
-  /** How the number is read out of a cell that does not hold it as it is meant; `null` where it does, or is none. */
+  /**
+   * The formula that reads the number out of a cell that does not hold it as it is meant; `null` where the cell holds
+   * the number itself, or none.
+   */
   readonly read: string | null;
 }
 
 /**
- * The formula that shows a cell of the scorecard, `blank` where that is blank: `=IF('S'!$N$9="","",'S'!$N$9)`. A figure
- * that was typed as text is made a number, so that it can be compared: `20.9% (March 24)` gives 20.9%; one with words
- * beside it keeps them: `above 90%`.
+ * The formula that shows a cell of the scorecard, or `blank` where the cell is blank: `=IF('S'!$N$9="","",'S'!$N$9)`. A
+ * figure typed as text becomes a number: `20.9% (March 24)` gives 20.9%. One with words keeps them: `above 90%`.
  */
 export function figureFormula(fact: Fact, blank = ""): ShownFigure {
   const cell = cellReference(fact.place);
@@ -37,14 +44,14 @@ export function figureFormula(fact: Fact, blank = ""): ShownFigure {
   };
 }
 
-/** The same for a chart: what is no number is `#N/A`, which no line is drawn through. */
+/** The formula for a chart: what is no number is `#N/A`, through which Excel draws no line. */
 export function chartFormula(fact: Fact): string {
   const cell = cellReference(fact.place);
   const { read } = figureFormula(fact);
   return read === null ? `=IF(ISNUMBER(${cell}),${cell},NA())` : `=IF(${cell}="",NA(),IFERROR(${read},NA()))`;
 }
 
-/** A cell of the scorecard as a number in a formula: typed text is read, and no number where it is none. */
+/** A cell of the scorecard as a number in a formula; `""` where a typed text cannot be read any more. */
 export function numberIn(fact: Fact): string {
   const { read } = figureFormula(fact);
   return read === null ? cellReference(fact.place) : `IFERROR(${read},"")`;
@@ -57,7 +64,7 @@ export function numberOn(fact: Fact | null, cell: string): string {
   return isNumber && !showsNumber ? numberIn(fact) : cell;
 }
 
-/** The number format of a figure as the page shows it: the cell's own, without the letter of its status. */
+/** The number format of a figure on a page: the cell's own, unless it holds a status letter or other text. */
 function formatOf(fact: Fact, value: NumberValue, isRead: boolean): string {
   const own = fact.format;
   const isOwn = !isRead && own !== "General" && own !== "@" && !own.includes('"') && !own.includes("\\");

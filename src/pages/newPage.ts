@@ -20,12 +20,12 @@ import { pagesSheet, type PageLayout } from "./page/pageLayout";
 import { definitionsOf } from "./page/pageFacts";
 import type { PageInput } from "./pageInput";
 
-/** Where a new page and its figures stand, and how it is made. */
+/** Where a new page and the figures of its chart stand, and how the page is laid out. */
 export interface NewPage {
   readonly layout: PageLayout;
   readonly mean: boolean;
   readonly at: PageAt;
-  /** Row of its figures, from zero. */
+  /** The first row of its figures on their sheet, from zero. */
   readonly row: number;
 }
 
@@ -58,7 +58,7 @@ export function newPage(input: PageInput, { layout, mean, at, row }: NewPage): P
   };
 }
 
-/** The chart of a page: none as long as there is no figure to draw. */
+/** The chart of a page; none as long as there is no figure to draw, since an empty chart prints as an empty frame. */
 export function chartOfPage(
   judgement: Judgement,
   {
@@ -94,7 +94,10 @@ export function pageAbout(kind: "page" | "pageUpdate", { judgement: { measure } 
   };
 }
 
-/** A chart is known by the block of its figures: `KPI chart 1` draws the first. */
+/**
+ * The name of a chart, by the block of its figures: `KPI chart 1` draws the first block. By this name the chart is
+ * found again.
+ */
 export function chartName(row: number): string {
   return `KPI chart ${row / DATA_ROWS + 1}`;
 }

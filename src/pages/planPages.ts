@@ -1,3 +1,8 @@
+/**
+ * Pages for the board: one for each headline measure, with its chart, target and tolerance lines, and a commentary. New
+ * measures get a page; existing pages are brought up to date where they stand.
+ */
+
 import { atPeriod } from "../judge/atPeriod";
 import type { Beside } from "../model/beside";
 import type { Change } from "../model/change";
@@ -22,19 +27,22 @@ export interface PagesInput {
   readonly judgements: readonly Judgement[];
   readonly choice: Choice;
   readonly lists: Lists;
-  /** One measure on a printed page, or four; `null` as the pages that are there have it, which keep theirs. */
+  /**
+   * One measure on a printed page or four; `null` as the existing pages have it. Existing pages keep their layout in
+   * any case.
+   */
   readonly perPage: 1 | 4 | null;
-  /** A line at the mean of what is drawn; pages that are there keep theirs. */
+  /** A line at the mean of what is drawn, for new pages. */
   readonly mean: boolean;
   readonly own: OwnSheets;
   readonly provisional: Beside["provisional"];
-  /** The other scorecards of the workbook: what is a page of theirs is left to them. */
+  /** The workbook's other scorecards, whose pages are left to them. */
   readonly others?: readonly Scorecard[];
 }
 
 /**
- * A page for each measure that was chosen, where there is none; and every page of the scorecard that is there is brought
- * up to date. Commentaries stay, with their measure; what the analyst changed on a page is left and named.
+ * The changes for all pages of a scorecard. Commentaries stay with their measure; what the analyst changed on a page is
+ * left and named in a note.
  */
 export function planPages(input: PagesInput): PlannedPages {
   const { scorecard, judgements, lists, own } = input;
@@ -88,7 +96,7 @@ const GONE = ({ block, spoken }: ExistingPage): string =>
   spoken === null
     ? `The page of ${titleOf(block)} is left as it is: the sheet that it speaks of is gone, and which measure is meant cannot be told.`
     : `The page of ${titleOf(block)} is left as it is: ${spoken.sheet} has no such measure any more.`;
-/** One sentence for all texts of which pages show the beginning. */
+/** One sentence for all texts of which pages show only the beginning. */
 function shortened(pages: readonly ExistingPage[], { pages: sheet }: OwnSheets): string[] {
   const found = pages.flatMap((page) =>
     shortenedFields(page, sheet).map((field) => `the ${field} of ${page.block.reference ?? page.block.name}`),
@@ -100,7 +108,7 @@ function idOf(owner: Owner | undefined): string {
   return owner === undefined ? "" : measureId(owner.measure);
 }
 
-/** What is said where pages were asked for otherwise than those that stand are. */
+/** Said where the analyst asks for another layout than the existing pages have. */
 const KEPT_LAYOUT = {
   four: "The pages that are there have one measure each, and stay so; new ones are made like them. For four on a page delete the sheets KPI pages and KPI chart data first: their commentaries go with them.",
   one: "The pages that are there have four measures each, and stay so; new ones are made like them. For one on a page delete the sheets KPI pages and KPI chart data first: their commentaries go with them.",
@@ -110,6 +118,7 @@ const KEPT_WITHOUT_MEAN =
 const NOT_FILLED =
   "Some latest figures are not filled in yet. Update first, and the pages show them by themselves.";
 
+/** The layout of the existing pages: one sheet has one layout. */
 function layoutOf(existing: readonly ExistingPage[]) {
   return existing.find(({ page }) => page !== null)?.page?.layout ?? null;
 }

@@ -17,7 +17,10 @@ import { definitionsOf, NO_PERIOD, SEPARATOR } from "./page/pageFacts";
 import type { PageInput, PlannedPages } from "./pageInput";
 import { wrappedLines } from "./wrappedLines";
 
-/** The change that brings a page up to date, where anything on it is not as it should be, and what is left and why. */
+/**
+ * The change that brings one page up to date, where anything on it is not as it should be, with notes on what is left
+ * and why.
+ */
 export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: PageInput): PlannedPages {
   const { block, page } = existing;
   const { judgement, scorecard } = input;
@@ -28,6 +31,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const now = latest?.period ? namePeriod(latest.period) : "";
   const before = shownMonth(existing, own);
   const box = fieldPlace(slotOf(page.layout, "commentary"), page.at);
+  // A formula in the box of the commentary is the add-in's: it shows the scorecard's own comment.
   const isOwn = String(writtenAt(own.pages, box.row, box.column)).startsWith("=");
   const { commentary } = page;
   const comment = keptComment({
@@ -48,6 +52,7 @@ export function refreshedPage(existing: ExistingPage, own: OwnSheets, input: Pag
   const charts = own.pages.charts
     .filter((chart) => chart.name === chartName(block.row) && periods.length > 0)
     .flatMap((chart) => chartUpdate(chart, block, { judgement, ...drawn }));
+  // A page that was made before its measure had figures gets its chart now.
   const made = block.points > 0 ? [] : chartOfPage(judgement, { ...drawn, layout: page.layout, at: page.at });
   const notes = [
     ...hers.map((field) => HERS(name, field)),
@@ -80,12 +85,16 @@ const UNCHANGED = (name: string, period: string): string =>
 const TOO_LONG = (name: string): string =>
   `${name}: the commentary is longer than its box, so its end would not be printed. Shorten it, or make its rows higher.`;
 
+/** Excel prints only the lines of a merged cell that fit. */
 function isTooLong({ layout, commentary }: NonNullable<ExistingPage["page"]>): boolean {
   const { room } = slotOf(layout, "commentary");
   return room !== undefined && wrappedLines(commentary, room.letters) > room.lines;
 }
 
-/** The month that the page shows as its latest: in the label of the figure, else behind the last dot of its second line. */
+/**
+ * The month that the page shows as its latest: in the label of the figure; on small pages, which have no room there, at
+ * the end of the line below the title.
+ */
 function shownMonth({ page }: ExistingPage, { pages }: OwnSheets): string {
   if (page === null) return "";
   const textOf = (field: "latest" | "subtitle", up: number): string => {

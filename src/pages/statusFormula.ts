@@ -8,26 +8,25 @@ import type { Judgement } from "../model/judgement";
 import type { Fact, Measure } from "../model/scorecard";
 import { figureFormula } from "./figureFormula";
 
-/** The cells of a page that a status is worked out from, as its formulas name them; `""` for one that is not there. */
+/** The cells of a page from which a status is worked out, as its formulas name them; `""` for one that is not there. */
 export interface StatusCells {
   readonly latest: string;
   readonly target: string;
   readonly tolerance: string;
 }
 
-/** A status as pages show it, letter and word: `R – Red`, and `– no status`. */
+/** A status as pages show it, in letter and word, since colour alone is lost in print: `R – Red`, `– no status`. */
 export function statusText(status: Status): string {
   return status === "grey" ? NO_STATUS : `${STATUS_LETTER[status]} – ${STATUS_WORD[status]}`;
 }
 
 const NO_STATUS = `${STATUS_LETTER.grey} no status`;
-/** Decimals beyond which a difference is noise of subtracting. */
+/** Decimals beyond which a difference is noise: 0.3 − 0.2 is not quite 0.1. */
 const NOISE = 12;
 
 /**
- * The status as a formula over the page's own cells, so that it follows the scorecard without the add-in: by target and
- * tolerance, else by the band that the analyst set. `null` where no rule can tell it from these cells: no target, no
- * polarity, a target of another time.
+ * The status as a formula over the page's own cells: by target and tolerance, else by the analyst's band. `null` where
+ * these cells alone cannot give the status that was judged: no target, no polarity, a target of another time.
  */
 export function statusFormula(
   { measure, latest, status }: Judgement,
@@ -38,9 +37,10 @@ export function statusFormula(
   const [value, goal] = [figureOf(latest), figureOf(target)];
   if (value === null || goal === null || target?.span !== undefined) return null;
   const mark = figureOf(tolerance);
-  // A tolerance that is a figure, and that no formula can read.
+  // A tolerance that is a figure which no formula can read: without it the status would be another.
   if (tolerance?.value.kind === "number" && mark === null) return null;
   if (![goal, mark].every((one) => one === null || one.percent === value.percent)) return null;
+  // Figures are compared as displayed, as everywhere.
   const rule = ruleOf(measure, rounded(value, cells.latest), rounded(goal, cells.target));
   if (rule === null || judged(measure, value) !== status.value) return null;
   const red = `"${text("red")}"`;
@@ -56,7 +56,7 @@ export function statusFormula(
   return `=IF(AND(${known}),IF(${rule.meets},"${text("green")}",${missed}),"${text("grey")}")`;
 }
 
-/** How a value meets its target, and is within a tolerance, in pieces of a formula; `null` without a polarity. */
+/** How a value meets its target and is within a tolerance, as pieces of a formula; `null` without a polarity. */
 function ruleOf({ target, polarity }: Measure, value: string, goal: string) {
   if (polarity.value === "plan") {
     const off = (mark: string): string => `ROUND(ABS(${mark}-${goal}),${NOISE})`;
@@ -71,7 +71,7 @@ function ruleOf({ target, polarity }: Measure, value: string, goal: string) {
   return { meets: reaches(goal, target?.strict), isWithin: reaches };
 }
 
-/** Where the band below or above a target ends that the analyst set; `null` for none. */
+/** Where the analyst's band ends, below or above the target; `null` without a band. */
 function bandFormula({ band, polarity, target }: Measure, goal: string): string | null {
   if (band === null || target?.value.kind !== "number") return null;
   const way = polarity.value === "lower" ? "+" : "-";
@@ -82,7 +82,7 @@ function bandFormula({ band, polarity, target }: Measure, goal: string): string 
   return `ROUND(${goal}${way}${width},${NOISE})`;
 }
 
-/** A figure that a formula can read. */
+/** The figure of a fact, where a formula can read it. */
 function figureOf(fact: Fact | null): NumberValue | null {
   return fact?.value.kind === "number" && figureFormula(fact).isNumber ? fact.value : null;
 }
@@ -91,7 +91,7 @@ function rounded(figure: NumberValue, cell: string): string {
   return `ROUND(${cell},${heldDecimals(figure)})`;
 }
 
-/** What these rules alone say. */
+/** The status by these rules alone; where it is another than the one that was judged, no formula is written. */
 function judged(measure: Measure, value: NumberValue): Status {
   const { target, tolerance, polarity } = measure;
   const numberOf = (fact: Fact | null) => (fact?.value.kind === "number" ? displayed(fact.value) : null);

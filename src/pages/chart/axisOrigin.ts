@@ -1,13 +1,13 @@
-/** Where the lines fill less of the axis than this from zero on, the axis begins nearer to them. */
+/** Where the lines would fill less of an axis from zero than this share, the axis begins nearer to them. */
 const LEAST_FILLED = 1 / 3;
-/** So much of their span stays free below the lowest. */
+/** The share of the lines' span that stays free below the lowest of them. */
 const ROOM_BELOW = 0.5;
-/** Steps that an axis begins at, as parts of a power of ten. */
+/** Round numbers that an axis may begin at, as multiples of a power of ten. */
 const STEPS = [5, 2, 1] as const;
-/** The base in which axes are marked. */
+/** The base of round numbers. */
 const TEN = 10;
 
-/** Where an axis begins, and where it ends; `null` leaves that to Excel. */
+/** Where an axis begins and ends; `null` leaves that end to Excel. */
 export interface AxisSpan {
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -28,12 +28,12 @@ export function axisSpan(figures: readonly number[], isShare: boolean): AxisSpan
   return { minimum: roundDown(Math.max(0, low - span * ROOM_BELOW), span), maximum };
 }
 
-/** Excel would draw an axis beyond 100% for a share above this. */
+/** For a share above this Excel would draw an axis beyond 100%. */
 const SHARE_NEAR_ITS_END = 0.8;
 /** Decimals beyond which a product is noise. */
 const NOISE = 12;
 
-/** Down to a round number in steps of about a tenth to a half of the span. */
+/** Down to a multiple of a round step: 1, 2 or 5 times the power of ten of the span. */
 function roundDown(number: number, span: number): number {
   const power = TEN ** Math.floor(Math.log10(span));
   const step = (STEPS.find((one) => one * power <= span) ?? 1) * power;

@@ -1,3 +1,9 @@
+/**
+ * The figures that a page's chart draws stand on a sheet of their own, as formulas to the scorecard. Charts follow them
+ * without the add-in, and a reader can see every drawn figure. Each measure has a block of the same height there, by
+ * which its page is known again.
+ */
+
 import { textInFormula } from "../../core/figures/inFormula";
 import type { CellContent } from "../../core/figures/cellValue";
 import type { Fact, Measure } from "../../model/scorecard";
@@ -9,57 +15,57 @@ import { NO_STATUSES } from "../statusFills";
 import { MOST_PERIODS, type ChartPeriod } from "./chartPeriods";
 import { chartMarks } from "./chartMarks";
 
-/** Above the figures of each measure: whose they are, and the headings. */
+/** The row of the measure's name, and the row of headings, counted from the block's first. */
 const NAME_ROW = 0;
 const HEADING_ROW = 1;
-/** The row of a measure's first month, counted from its name. */
+/** The row of the first month, counted from the block's first. */
 export const FIRST_ROW = 2;
-/** The rows that one measure takes, with a blank one below. */
+/** The rows of one block, a blank one at its end included. A chart grows within its block. */
 export const DATA_ROWS = FIRST_ROW + MOST_PERIODS + 1;
-/** Months, figures, target, tolerance and mean. */
+/** The column of months' names. */
 const MONTH = 0;
 /** The column of the figures that the chart draws, beside their months. */
 export const VALUE_COLUMN = 1;
 /** The first column of the lines that the figures are held against. */
 export const FIRST_MARK_COLUMN = 2;
-/** Whose figures they are, on the row above them. */
+/** The measure's reference and name, above its figures. */
 const REFERENCE_COLUMN = 0;
 const NAME_COLUMN = 1;
-/** Target and tolerance, of which a range has two lines, and mean. */
+/** The most lines beside the figures: target and tolerance, each of which is two where it is a range, and the mean. */
 export const MOST_MARKS = 5;
-/** Short, for the legend stands below the chart; whose figures they are is its title. */
+/** The heading of the figures, which the chart's legend shows. It is short; the chart's title says whose figures they are. */
 const VALUE_HEADING = "Actual";
-/** Over the figures of its mean. */
+/** The heading of the mean. */
 export const MEAN_HEADING = "Mean";
-/** Where the last commentary and its period are kept, on the row of the measure's name, above all headings. */
+/** Where the last commentary and its month are kept: on the row of the measure's name, right of everything that is drawn. */
 const COMMENT_COLUMN = 6;
 const COMMENT_PERIOD_COLUMN = 7;
-/** And what the scorecard's own comment said when the page was last brought up to date. */
+/** What the scorecard's own comment said when the page was last brought up to date. */
 const SEEN_COLUMN = 8;
-/** All columns of a measure's block. */
+/** The columns of a block. */
 const COLUMNS = 9;
 
-/** What the data of one measure's chart are made of. */
+/** What the block of one measure's chart is made of. */
 export interface ChartDataInput {
   readonly measure: Measure;
   readonly periods: readonly ChartPeriod[];
-  /** A line at their mean. */
+  /** Whether the chart has a line at the mean of its figures. */
   readonly mean: boolean;
-  /** Row of the block, from zero. */
+  /** The block's first row, from zero. */
   readonly row: number;
   readonly comment: CommentMemory;
 }
 
 /** What is remembered of a measure's commentary. */
 export interface CommentMemory {
-  /** As it was when a newer month came, and the month that it was written for. */
+  /** The commentary as it was when a newer month came. */
   readonly text: string;
   readonly period: string;
-  /** What the scorecard's own comment said when the page was last brought up to date; `""` for none. */
+  /** What the scorecard's own comment said when the page was last brought up to date; `""` for nothing. */
   readonly seen: string;
 }
 
-/** The sheet of the figures. */
+/** The sheet of the figures, with its columns' widths in points. */
 export const DATA_SHEET: PageSheet = {
   name: CHART_SHEET,
   columnWidths: [72, 96, 84, 84, 72, 24, 160, 72, 72],
@@ -67,7 +73,7 @@ export const DATA_SHEET: PageSheet = {
   headingRows: 0,
 };
 
-/** The block with the figures that one chart draws: formulas to the scorecard, which can be read and checked. */
+/** The block with the figures of one chart. */
 export function chartData(input: ChartDataInput): PageBlock {
   const { row } = input;
   return {
@@ -91,7 +97,10 @@ export function chartData(input: ChartDataInput): PageBlock {
   };
 }
 
-/** The range that a chart draws: headings and figures, side by side without a gap, and room for the newest value. */
+/**
+ * The range that a chart draws: headings and figures side by side, and blank rows behind them for the label of the
+ * newest value.
+ */
 export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput, "comment">): ChartSource {
   return {
     sheet: CHART_SHEET,
@@ -102,10 +111,10 @@ export function chartSource({ measure, periods, mean, row }: Omit<ChartDataInput
   };
 }
 
-/** A value beside its point is as wide as a ninth of a chart; in a full block one row is left. */
+/** The label beside the newest point is as wide as a ninth of the chart. */
 const POINTS_TO_A_LABEL = 9;
 
-/** How many blank rows follow so many figures: no line is drawn there, and the newest value stands in their place. */
+/** How many blank rows follow so many figures: no line is drawn there, and the label of the newest value has room. */
 function roomFor(points: number): number {
   return points === 0 ? 0 : Math.min(Math.ceil(points / POINTS_TO_A_LABEL), MOST_PERIODS + 1 - points);
 }
@@ -141,19 +150,23 @@ function dataCells({ measure, periods, mean, row, comment }: ChartDataInput): Pa
   return cells;
 }
 
-/** `Target 18%`, as the scorecard says it now: the legend names the line by it. */
+/** `Target 18%`, with the figure as the scorecard says it now; the legend names the line by it. */
 function markHeading(name: string, fact: Fact): string {
   const { formula: shown, format, showsNumber } = figureFormula(fact);
   const figure = showsNumber ? shown.slice(1) : numberIn(fact);
   return `=${textInFormula(`${name} `)}&TEXT(${figure},${textInFormula(format)})`;
 }
 
-/** The mean of the drawn figures. SUMIF and COUNT leave out what is no number, as AVERAGE does not. */
+/**
+ * The mean of the drawn figures. Cells without a figure are `#N/A`, which `AVERAGE` would hand on; `SUMIF` and `COUNT`
+ * leave it out.
+ */
 function meanFormula(first: number, count: number): string {
   const range = `${fixed({ row: first, column: VALUE_COLUMN })}:${fixed({ row: first + count - 1, column: VALUE_COLUMN })}`;
   return `=IF(COUNT(${range})=0,NA(),SUMIF(${range},"<${LARGER_THAN_ANY}")/COUNT(${range}))`;
 }
 
+/** Above every figure, so that `SUMIF` takes them all. */
 const LARGER_THAN_ANY = "9E+99";
 
 function text(row: number, column: number, content: string): PageCell {
@@ -164,13 +177,13 @@ function formula(row: number, column: number, written: string, format: string | 
   return { row, column, content: "", formula: written, format };
 }
 
-/** What one block of the sheet of figures says of itself. */
+/** What one block on the sheet of figures says of itself: whose it is, and what its chart draws. */
 export interface DataBlock {
   /** From zero. */
   readonly row: number;
   readonly reference: string | null;
   readonly name: string;
-  /** The label of its first period; `null` where it has none. */
+  /** The label of its first period, with which its chart begins; `null` where it has none. */
   readonly from: string | null;
   readonly hasMean: boolean;
   /** The headings of its target, tolerance and mean. */
@@ -182,7 +195,7 @@ export interface DataBlock {
   readonly comment: CommentMemory;
 }
 
-/** The blocks that the sheet holds, by its cells from A1 on. */
+/** The blocks that the sheet of figures holds. `at` gives a cell of the sheet by row and column from A1. */
 export function dataBlocks(at: (row: number, column: number) => CellContent, rowCount: number): DataBlock[] {
   const rows = Array.from({ length: Math.ceil(rowCount / DATA_ROWS) }, (_, block) => block * DATA_ROWS);
   return rows.flatMap((row): DataBlock[] => {
@@ -218,7 +231,7 @@ export function dataBlocks(at: (row: number, column: number) => CellContent, row
   });
 }
 
-/** The cell in which a measure's last commentary is kept, and the one of the month it was written for. */
+/** The cells in which a measure's last commentary and its month are kept, as a formula names them. */
 export function commentCells(row: number): { readonly text: string; readonly period: string } {
   const cell = (column: number) => cellReference({ sheet: CHART_SHEET, row: row + NAME_ROW, column });
   return { text: cell(COMMENT_COLUMN), period: cell(COMMENT_PERIOD_COLUMN) };

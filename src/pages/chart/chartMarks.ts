@@ -3,16 +3,19 @@ import { figureFormula } from "../figureFormula";
 import type { ChartPeriod } from "./chartPeriods";
 import { figuresInWords } from "./figuresInWords";
 
-/** A line of a chart at a target or a tolerance. */
+/** A line of a chart at a target or tolerance. */
 export interface ChartMark {
   readonly of: "Target" | "Tolerance";
-  /** As the legend names it; a range has two lines: `Target from` and `Target to`. */
+  /** The line's name in the legend; a range has two: `Target from` and `Target to`. */
   readonly name: string;
-  /** The cell that says it, with the figure that the line is drawn at. */
+  /** The cell that says it, with the figure at which the line is drawn. */
   readonly fact: Fact;
 }
 
-/** Target and tolerance as the lines of a chart of these periods: one where it is a figure, two where it is a range. */
+/**
+ * Target and tolerance as lines of a chart: one for a figure, two for a range, also where words name it (`between 75
+ * and 80%`).
+ */
 export function chartMarks(measure: Measure, periods: readonly ChartPeriod[]): readonly ChartMark[] {
   return [
     ...linesOf("Target", measure.target, measure, periods),
@@ -37,7 +40,7 @@ function linesOf(
   }));
 }
 
-/** A formula can read its figure. */
+/** Whether a formula can read the figure: a line follows only what a formula reads. */
 function isDrawn(fact: Fact): boolean {
   return figureFormula(fact).isNumber;
 }

@@ -16,8 +16,8 @@ const KIND: Readonly<Record<Period["kind"], string>> = {
 };
 
 /**
- * What a reader of the chart cannot see in it: marks that name no figure and have no line, periods of another kind
- * that are left out, and what `(p)` means; in sentences, `""` where there is nothing to say.
+ * What a reader of the chart cannot see in it, in sentences: targets in words that have no line, periods of another
+ * kind that are left out, what `(p)` means. `""` where there is nothing to say.
  */
 export function chartNotes(judgement: Judgement, periods: readonly ChartPeriod[]): string {
   if (periods.length === 0) return "";
@@ -28,7 +28,7 @@ export function chartNotes(judgement: Judgement, periods: readonly ChartPeriod[]
   ].join(" ");
 }
 
-/** Target and tolerance that say something, and no figure that a line could be drawn at: `as few as can be`. */
+/** Targets and tolerances that say something and no figure at which a line could be drawn: `as few as can be`. */
 function marksWithoutLine({ measure }: Judgement, periods: readonly ChartPeriod[]): readonly string[] {
   const drawn = chartMarks(measure, periods);
   const marks = [
@@ -41,11 +41,12 @@ function marksWithoutLine({ measure }: Judgement, periods: readonly ChartPeriod[
   });
 }
 
-/** A marker such as `TBC` says by itself that there is none. */
+/** Whether a cell says a target at all; a marker such as `TBC` says that there is none. */
 function isSaying({ value: { kind } }: Fact): boolean {
   return kind === "several" || kind === "text" || kind === "number";
 }
 
+/** How many periods of which other kinds the row has. */
 function leftOut(judgement: Judgement, [first]: readonly ChartPeriod[]): readonly string[] {
   const others = periodsLeftOut(judgement);
   const drawn = first?.actual.period?.kind;

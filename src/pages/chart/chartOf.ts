@@ -10,13 +10,13 @@ import { chartMarks } from "./chartMarks";
 import type { ChartPeriod } from "./chartPeriods";
 import { chartWords } from "./chartWords";
 
-/** Colours of different lightness, and a dash for each, so that lines are told apart in grey: value, target, tolerance, mean. */
+/** Lines of different lightness and dash, so that they are told apart in grey print: figures, target and tolerance, mean. */
 const VALUE: ChartLine = { color: "#1F3864", weight: 2.25, dash: "Continuous", marker: "Circle" };
 const MARKS: Readonly<Record<string, ChartLine>> = {
   Target: { color: "#2E7D32", weight: 1.75, dash: "Dash", marker: "None" },
   Tolerance: { color: "#B45F06", weight: 1.75, dash: "Dot", marker: "None" },
 };
-/** Through one month no line can be drawn: a stroke stands for it. */
+/** A single month has no line; a stroke at the height of the target stands for it. */
 const ONE_POINT = "Dash" as const;
 const MEAN: ChartLine = { color: "#7F7F7F", weight: 1.25, dash: "DashDot", marker: "None" };
 
@@ -29,14 +29,18 @@ export interface ChartInput {
   readonly mean: boolean;
   readonly source: ChartSource;
   readonly over: Rectangle;
-  /** Points, and how many letters of that size stand in one line: the page has the whole name. */
+  /** Points. */
   readonly titleSize: number;
+  /** Letters of the title that fit one line; the page itself has the whole name. */
   readonly titleLetters: number;
-  /** Points of everything else that is written on it. */
+  /** Points of the legend and the axes. */
   readonly textSize: number;
 }
 
-/** The line chart of a measure with its target and tolerance as lines of their own. */
+/**
+ * The line chart of a measure, with its target and tolerance as lines of their own, and an alternative text that says
+ * what it shows.
+ */
 export function chartOf(input: ChartInput): PageChart {
   const { sheet, name, judgement, periods, mean, source, over, titleSize, titleLetters, textSize } = input;
   const { measure } = judgement;
@@ -60,7 +64,7 @@ export function chartOf(input: ChartInput): PageChart {
   };
 }
 
-/** How the lines of a chart are drawn, in the order of its series. */
+/** How the lines of a chart are drawn, in the order of its columns. */
 export function chartLines(
   measure: Measure,
   periods: readonly ChartPeriod[],
@@ -70,7 +74,10 @@ export function chartLines(
   return linesCalled([...marks, ...(mean ? [MEAN_HEADING] : [])], periods.length);
 }
 
-/** The same for a chart that is there, by the headings of its figures: `Target 90%`, `Mean`. */
+/**
+ * How the lines of a chart are drawn, by the headings of its figures (`Target 90%`, `Mean`), for a chart that exists
+ * already.
+ */
 export function linesCalled(headings: readonly string[], points: number): readonly ChartLine[] {
   const beside = headings.map((heading) => MARKS[heading.split(" ")[0] ?? ""] ?? MEAN);
   return [VALUE, ...beside.map((line) => (points === 1 ? { ...line, marker: ONE_POINT } : line))];
@@ -81,7 +88,7 @@ export function chartAxis(measure: Measure, periods: readonly ChartPeriod[]): Ax
   return axisSpan(drawnFigures(measure, periods), measure.unit === "percent");
 }
 
-/** A text of one line, cut between two words where it is longer. */
+/** A title that fits one line, cut between two words. */
 function shortened(text: string, letters: number): string {
   if (text.length <= letters) return text;
   const cut = text.slice(0, letters);
@@ -96,10 +103,10 @@ function drawnFigures(measure: Measure, periods: readonly ChartPeriod[]): readon
   return drawn.flatMap(({ value }) => (value.kind === "number" ? [value.number] : []));
 }
 
-/** An axis needs no decimals of a percentage, but of very small ones. */
+/** An axis of percentages shows no decimals, unless all of them are small. */
 function axisFormat(format: string, figures: readonly number[]): string {
   return format.includes("%") && Math.max(...figures) >= SMALL_SHARE ? "0%" : format;
 }
 
-/** Where no figure comes to 10%, whole percents would give neighbouring marks of the axis one label. */
+/** Below 10%, whole percentages would give neighbouring marks of an axis the same label. */
 const SMALL_SHARE = 0.1;

@@ -5,14 +5,17 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { upToPeriod } from "../../judge/atPeriod";
 
-/** A new chart draws so many periods, as published pages do. */
+/** How many periods a new chart draws: a year and a half, as published pages do. */
 const NEW_PERIODS = 18;
-/** It grows with each new one to so many; then it begins anew with the newest, so that a month writes one row. */
+/**
+ * A chart grows by each new period up to so many, and then begins anew with the newest ones. Dropping one at each new
+ * month instead would rewrite every row each month.
+ */
 export const MOST_PERIODS = 36;
 /** Behind the name of a month that is not final. */
 const PROVISIONAL_MARK = " (p)";
 
-/** One period of a chart. */
+/** One period of a chart: its cell, its name below the axis, and whether it is provisional. */
 export interface ChartPeriod {
   readonly actual: Actual;
   readonly label: string;
@@ -20,9 +23,9 @@ export interface ChartPeriod {
 }
 
 /**
- * The periods of a measure that a chart draws: of the kind that most of its figures are of, for a year beside months is
- * no thirteenth point; up to its latest figure, with the gaps between them, from the one that the chart begins with by now
- * (`from`, its label).
+ * The periods that a chart draws: those of the kind that most figures are of, since a year's figure beside months is no
+ * thirteenth month; from the one that the chart begins with (`from`, its label) to the latest figure, with the gaps
+ * between.
  */
 export function chartPeriods(
   judgement: Judgement,
@@ -44,7 +47,7 @@ export function chartPeriods(
   return grown.length > 0 && grown.length <= MOST_PERIODS ? grown : periods.slice(-NEW_PERIODS);
 }
 
-/** The periods with figures that a chart leaves out, since they are of another kind than those that it draws. */
+/** Periods with figures that a chart leaves out, because they are of another kind. */
 export function periodsLeftOut(judgement: Judgement): readonly Period[] {
   const dated = datedUpToLatest(judgement);
   const kind = kindOf(dated);
@@ -53,20 +56,21 @@ export function periodsLeftOut(judgement: Judgement): readonly Period[] {
   );
 }
 
+/** The measure's dated cells up to its latest value; months laid out ahead are not drawn. */
 function datedUpToLatest({ measure, latest }: Judgement): readonly Actual[] {
   return measure.actuals.filter(
     ({ period }) => period !== null && (latest?.period == null || upToPeriod(period, latest.period)),
   );
 }
 
-/** The newest period of the kind that most figures are of: it stands for its kind. */
+/** The newest period of the kind that most figures are of, standing for that kind. */
 function kindOf(dated: readonly Actual[]): Period | null {
   const periods = dated.filter(isFigure).map(({ period }) => period);
   const kind = mainKind(periods);
   return periods.filter((period) => period?.kind === kind).at(-1) ?? null;
 }
 
-/** Spans of several months are of one kind where they have as many. */
+/** Whether two periods are of one kind. Spans are, where they last as many months. */
 function isOfKind(one: Period, other: Period | null): boolean {
   if (one.kind === "span" && other?.kind === "span") return one.months === other.months;
   return one.kind === other?.kind;

@@ -7,13 +7,13 @@ import { chartNotes } from "./chartNotes";
 import type { ChartPeriod } from "./chartPeriods";
 import { chartMarks } from "./chartMarks";
 
-/** How our words of a chart begin; words that begin otherwise are the analyst's. */
+/** How the add-in's words for a chart begin; a description that begins otherwise is the analyst's, and stays. */
 export const OUR_WORDS = "Line chart of ";
 
 /**
- * A chart's message in words, its alternative text: what is drawn and since when, where it stands against target and
- * tolerance, its lowest and highest. `Line chart of 1.4 % of re-referrals, Aug-23 to Jan-25. Jan-25: 23%, target 18%,
- * tolerance 21%, red. Lowest 17% in Aug-24, highest 28% in Mar-24.`
+ * A chart in words, as its alternative text for readers who do not see it: what is drawn and since when, where the
+ * latest stands against target and tolerance, the lowest and the highest. `Line chart of 1.4 % of re-referrals, Aug-23
+ * to Jan-25. Jan-25: 23%, target 18%, tolerance 21%, red. Lowest 17% in Aug-24, highest 28% in Mar-24.`
  */
 export function chartWords(
   judgement: Judgement,
@@ -36,6 +36,7 @@ export function chartWords(
   ];
   const stands = [last.value.shown, ...marks.flatMap((one) => one ?? [])].join(", ");
   const told = status.value === "grey" ? "no status" : STATUS_WORD[status.value].toLowerCase();
+  // Where the axis begins is said, because a cut axis makes small changes look large.
   const begins =
     origin === null || origin === 0
       ? ""
@@ -49,7 +50,7 @@ export function chartWords(
   return `${OUR_WORDS}${titleOf(measure)}, ${span}. ${last.label}: ${stands}, ${told}.${figures.length > 1 ? range : ""}${begins}${notes && ` ${notes}`}`;
 }
 
-/** A target in words is said as it is written where a line is drawn for it; where none is, the notes say it. */
+/** The target or tolerance as it is written, where a line is drawn for it; where none is, the notes say it. */
 function markWords(name: string, fact: Fact | null, isDrawn: boolean): string | null {
   if (fact === null || !("shown" in fact.value)) return null;
   return fact.value.kind === "number" || isDrawn ? `${name} ${fact.value.shown}` : null;

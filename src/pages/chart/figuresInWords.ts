@@ -11,12 +11,17 @@ import { BOUNDS_BEFORE } from "../../words/lists/boundWords";
 import { COMPARED_WORDS, COUNTED_PEOPLE } from "../../words/lists/comparedWords";
 import { oneLine, plain } from "../../words/plain";
 
+/** A figure in a text: `1,626`, `2.5`, `30 %`. */
 const FIGURE = /-?\d[\d,]*(?:\.\d+)?(?:\s?%)?/;
-/** What stands before a figure, then one or two of it, then what stands behind. */
+/**
+ * What stands before a figure; the figure, or two with a word or dash between; what stands behind: `max` `18` `cases
+ * per worker`.
+ */
 const PARTS = new RegExp(
   `^(\\D{0,30}?)\\s?(${FIGURE.source}(?:\\s?(?:[-–—]|to|and)\\s?${FIGURE.source})?)(?:\\s(.*))?$`,
   "i",
 );
+/** What may stand before a figure without changing what it is: roughly, or as a bound. */
 const BEFORE: ReadonlySet<string> = new Set([
   ...[
     "",
@@ -34,13 +39,15 @@ const BEFORE: ReadonlySet<string> = new Set([
   ],
   ...BOUNDS_BEFORE.flatMap(({ words }) => words),
 ]);
+/** A rate: `400 per 10,000`. */
 const PER_HEADS = /per ([\d,]+)/;
+/** When it is to be reached: `90% by March 2025`. */
 const BY_PERIOD = /\sby\s(.+)$/i;
 
 /**
- * The figures that a target or tolerance in words names, as a chart can draw them: one of `max 18 cases per worker`, both of
- * `75-80%`, the smaller first. None of `5 per quarter` beside months (`kind`), of 20 for a share, of a comparison, or of a
- * sentence.
+ * The figures that a target or tolerance in words names, as a chart can draw them: one of `max 18 cases per worker`,
+ * both of `75-80%`, the smaller first. None of `5 per quarter` beside months (`kind`), of a bare 20 beside a share, of
+ * a comparison (`better than England`), or of a sentence.
  */
 export function figuresInWords(
   { content }: Fact,
@@ -63,7 +70,10 @@ export function figuresInWords(
   return values.sort((one, other) => one.number - other.number);
 }
 
-/** What is counted: 20 `cases`, 90% `of all children`, 18 `cases per worker`, 400 `per 10,000`. */
+/**
+ * Whether the words behind a figure say what is counted: 20 `cases`, 90% `of all children`, 18 `cases per worker`, 400
+ * `per 10,000`.
+ */
 function isCounted(words: readonly string[]): boolean {
   if (words.some((word) => COMPARED_WORDS.has(word))) return false;
   const [first = "", second] = words;
@@ -73,13 +83,13 @@ function isCounted(words: readonly string[]): boolean {
   return isThings && (second === undefined || second === "per");
 }
 
-/** A figure in the unit of its measure; `null` where it is of another, as 20 cases are beside a share. */
+/** A figure in the unit of its measure; `null` where it is in another, as 20 cases beside a share. */
 function figureOf(text: string, unit: Unit, isBare: boolean): NumberValue | null {
   const value = readCell(text.trim(), text.trim(), "General");
   if (value.kind !== "number") return null;
   if (unit !== "percent") return value.percent ? null : value;
   if (value.percent) return value;
-  // `between 75 and 80` of a share.
+  // `between 75 and 80` of a share is meant in percent.
   return isBare && value.number > 1
     ? { ...value, percent: true, number: shiftPoint(value.number, -PERCENT_PLACES) }
     : null;

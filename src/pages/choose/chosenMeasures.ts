@@ -8,24 +8,24 @@ import type { Scorecard } from "../../model/scorecard";
 import { titleOf } from "../../model/naming/titleOf";
 import { measureList } from "./measureList";
 
-/** Which measures get a page: those on the workbook's own list, the reds, all, or those picked by their ids (`measureId`). */
+/** Which measures get a page: those on the workbook's own list, all that are red, all, or those picked by their ids. */
 export type Choice = "headlines" | "reds" | "all" | readonly string[];
 
-/** What the workbook's lists say of the measures of its scorecards. */
+/** What the workbook's own lists say: which measures are headlines, and where each is defined. */
 export interface Lists {
   /** Ids of the headline measures, in the list's order; `[]` where the workbook has no such list. */
   readonly headlines: readonly string[];
-  /** The sheet of that list, and what it names that no scorecard of the workbook has, or more than one measure is called. */
+  /** The list's sheet, and the names on it that are no measure of any scorecard here, or of more than one. */
   readonly missing: { readonly sheet: string; readonly names: readonly string[] } | null;
   /** The cell that defines a measure, by its id. */
   readonly definitions: ReadonlyMap<string, Place>;
 }
 
-/** Where no list was looked for. */
+/** For workbooks whose lists were not looked for. */
 export const NO_LISTS: Lists = { headlines: [], missing: null, definitions: new Map() };
 
 /**
- * Looks through the sheets that hold no scorecard for the list of headline measures of the first scorecard, and for the
+ * Looks through the sheets without a scorecard for the list of headline measures of the first scorecard, and for the
  * definitions of the measures of all.
  */
 export function listsIn(grids: readonly Grid[], [scorecard, ...others]: readonly Scorecard[]): Lists {
@@ -49,7 +49,10 @@ export function listsIn(grids: readonly Grid[], [scorecard, ...others]: readonly
   };
 }
 
-/** The judgements of the measures that get a page, in the list's order, else the scorecard's. */
+/**
+ * The judgements of the measures that get a page: headlines in the order of their list, all others in that of the
+ * scorecard.
+ */
 export function chosenMeasures(
   judgements: readonly Judgement[],
   choice: Choice,

@@ -1,3 +1,8 @@
+/**
+ * Councils keep the list of headline measures on a sheet of their own, with reference, name and perhaps the definition
+ * of each. Pages are made for these, in this order.
+ */
+
 import { oneLine } from "../../words/plain";
 import { says } from "../../words/says";
 import { BEGINS_AS_NAMES, BEGINS_AS_REFERENCES, HEADS_DEFINITIONS } from "../../words/lists/tableWords";
@@ -7,11 +12,15 @@ import type { Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
 import type { Measure } from "../../model/scorecard";
 
-/** A list has a heading, and so many measures of the scorecard that chance gives none. */
+/**
+ * A list names at least so many measures of the scorecard, and at least this share of its names is one: less may be
+ * chance.
+ */
 const LEAST_MEASURES = 3;
 const LEAST_FOUND = 0.5;
-/** A longer sheet is no list of headlines. */
+/** A sheet with more rows is data, and no list of headlines. */
 const MOST_ROWS = 400;
+/** Columns in which the headings of a list are looked for. */
 const MOST_COLUMNS = 12;
 
 /** A row of a list that the workbook keeps: which measure it names, and where it is defined. */
@@ -24,9 +33,9 @@ export interface ListedMeasure {
 /** A list of measures that the workbook keeps. */
 export interface MeasureList {
   readonly sheet: string;
-  /** In its order. */
+  /** The measures that it names, in its order. */
   readonly listed: readonly ListedMeasure[];
-  /** What it names and the scorecard has not, or more than once. */
+  /** Names on it that are no measure of the scorecard, or of more than one. */
   readonly missing: readonly Named[];
 }
 
@@ -35,7 +44,10 @@ export function isDefinitionHeading(heading: string): boolean {
   return says(heading, HEADS_DEFINITIONS);
 }
 
-/** The measures that a sheet lists under headings such as `KPI` and `Name`, in its order; `null` where it is no such list. */
+/**
+ * The measures that a sheet lists under headings such as `KPI` and `Name`. Of several columns of names, the one that
+ * names most. `null` where the sheet is no such list.
+ */
 export function measureList(grid: Grid, measures: readonly Measure[]): MeasureList | null {
   if (grid.values.length > MOST_ROWS) return null;
   const head = grid.values.findIndex((row) => row.slice(0, MOST_COLUMNS).some((cell) => isNameHeading(cell)));
@@ -49,7 +61,7 @@ export function measureList(grid: Grid, measures: readonly Measure[]): MeasureLi
   return others.reduce((most, list) => (list.listed.length > most.listed.length ? list : most), first);
 }
 
-/** The list whose names stand in this column. */
+/** The list whose names stand in this column; `null` where too few of them are measures. */
 function listIn(
   grid: Grid,
   head: number,
@@ -75,7 +87,7 @@ function listIn(
     return [{ measure, definition: isDefined ? place : null }];
   });
   if (listed.length < Math.max(LEAST_MEASURES, named.length * LEAST_FOUND)) return null;
-  // A name that stands alone in its row among others that do not heads a section, or is a note.
+  // Where other names have something beside them, a name alone in its row heads a section or is a note.
   const alone = found.some(({ measure, isAlone }) => measure !== null && isAlone);
   const missing = found.filter(({ measure, isAlone }) => measure === null && (alone || !isAlone));
   return {

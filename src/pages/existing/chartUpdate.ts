@@ -5,7 +5,10 @@ import { chartSource, type ChartDataInput, type DataBlock } from "../chart/chart
 import { OUR_WORDS, chartWords } from "../chart/chartWords";
 import { chartAxis, chartLines, linesCalled } from "../chart/chartOf";
 
-/** What of a chart has to follow its figures: the range, the value that is shown, the words, and an axis that would cut a figure off. */
+/**
+ * What of a chart has to follow its figures: its range, the label of the newest value, its words, and an axis that
+ * would cut a figure off. Colours, fonts and place are the analyst's, and stay.
+ */
 export function chartUpdate(
   found: OwnSheet["charts"][number],
   { source, points, marks }: Pick<DataBlock, "source" | "points" | "marks">,
@@ -14,7 +17,9 @@ export function chartUpdate(
   const { minimum: least } = chartAxis(judgement.measure, drawn.periods);
   const { description, minimum: begins } = found;
   const before: ChartState = { source, newest: points - 1, description, minimum: begins };
+  // The axis only ever moves down: an analyst who set it elsewhere did so on purpose.
   const minimum = begins !== null && least !== null ? Math.min(begins, least) : begins;
+  // A description that the analyst wrote stays.
   const isOurs = description === "" || description.startsWith(OUR_WORDS);
   const after: ChartState = {
     source: chartSource(drawn),

@@ -1,3 +1,8 @@
+/**
+ * Finds the pages that the add-in has made in this workbook, wherever the analyst has moved them. Nothing is remembered
+ * outside the sheets: a page is known by what its formulas speak of.
+ */
+
 import type { OwnSheet } from "../../model/pages";
 import { commentCells, DATA_ROWS, dataBlocks, type DataBlock } from "../chart/chartData";
 import type { PageAt } from "../page/pageBlock";
@@ -7,7 +12,10 @@ import { QUARTER_PAGE, WHOLE_PAGE, type PageLayout } from "../page/pageLayout";
 import { valueAt, writtenAt } from "./ownCells";
 import { spokenCell, type SpokenCell } from "./spokenCell";
 
-/** The sheets of ours that pages stand on; `null` where there is none yet. */
+/**
+ * The add-in's two sheets for pages: the pages themselves, and the figures of their charts; `null` where there is none
+ * yet.
+ */
 export interface OwnSheets {
   readonly pages: OwnSheet | null;
   readonly data: OwnSheet | null;
@@ -16,13 +24,19 @@ export interface OwnSheets {
 /** A page that the workbook has, with the block of figures that its chart draws. */
 export interface ExistingPage {
   readonly block: DataBlock;
-  /** `null` where it is no longer on the sheet, or not as it was laid out. */
+  /** The page on the sheet; `null` where it is gone, or no longer as it was laid out. */
   readonly page: { readonly at: PageAt; readonly layout: PageLayout; readonly commentary: string } | null;
-  /** The cell of its measure's name, else the first that its figures come from; `null` where the sheet of it is gone. */
+  /**
+   * The cell of its measure's name, as its title speaks of it; else the first cell that its figures come from. `null`
+   * where that sheet is gone.
+   */
   readonly spoken: SpokenCell | null;
 }
 
-/** The pages that the workbook has. A page is known by the block of figures that the label of its commentary speaks of. */
+/**
+ * The pages that the workbook has, each with its block of figures. A page belongs to the block whose remembered
+ * commentary its label compares with.
+ */
 export function existingPages({ pages, data }: OwnSheets): ExistingPage[] {
   if (data === null) return [];
   const blocks = dataBlocks((row, column) => valueAt(data, row, column), data.values.length);
@@ -47,10 +61,10 @@ function spokenIn({ formulas }: OwnSheet, { row }: DataBlock): SpokenCell | null
   return cells.map(spokenCell).find((one) => one !== null) ?? null;
 }
 
-/** The cell that the label of a commentary compares with; Excel may write the sheet with quotes or without. */
+/** The cell that the label of a commentary compares with. Excel may write the sheet's name with quotes or without. */
 const COMMENT_OF = /^=IF\(AND\([^,]*,[^=]*=\s*('?KPI chart data'?!\$[A-Z]+\$\d+)\)/i;
 
-/** The page whose commentary has its label here, where its heading stands as that kind of page has it. */
+/** The page whose commentary has its label here, where its title and status stand as one of the two layouts has them. */
 function pageBehind(pages: OwnSheet, label: PageAt): ExistingPage["page"] {
   for (const layout of [WHOLE_PAGE, QUARTER_PAGE]) {
     const slot = slotOf(layout, "commentary");

@@ -1,12 +1,12 @@
 import type { CellContent } from "../../core/figures/cellValue";
 import type { OwnSheet } from "../../model/pages";
 
-/** What a sheet of ours holds in a cell; `""` beyond its last. */
+/** What a cell of the add-in's own sheet shows; `""` beyond its last. */
 export function valueAt(sheet: OwnSheet | null, row: number, column: number): CellContent {
   return sheet?.values[row]?.[column] ?? "";
 }
 
-/** The same with a formula as it is written. */
+/** What a cell of the add-in's own sheet holds: a formula as it is written, else its value. */
 export function writtenAt(sheet: OwnSheet | null, row: number, column: number): CellContent {
   return sheet?.formulas[row]?.[column] ?? "";
 }
@@ -16,7 +16,7 @@ export function formatAt(sheet: OwnSheet | null, row: number, column: number): s
   return sheet?.formats[row]?.[column] ?? "";
 }
 
-/** Two ways in which Excel may write one number format are one: with quotes around its signs, or a backslash before each. */
+/** Whether two number formats are one. Excel may write `"(+"0` as `\(\+0`. */
 export function sameFormat(one: string, other: string): boolean {
   const plain = (format: string): string => format.replace(/["\\]/g, "");
   return plain(one) === plain(other);

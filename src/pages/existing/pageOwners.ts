@@ -6,16 +6,16 @@ import type { Measure, Scorecard } from "../../model/scorecard";
 import type { ExistingPage } from "./existingPages";
 import { isOnSheet } from "./isOnSheet";
 
-/** A measure, and the scorecard that it is of. */
+/** A measure, and the scorecard to which it belongs. */
 export interface Owner {
   readonly scorecard: Scorecard;
   readonly measure: Measure;
 }
 
 /**
- * The measure of each page that stands, of its own scorecard: the sheet that the page's formulas speak of says which, and
- * there the one rule by which a measure is known again. A page whose sheet is gone belongs to the only measure of the
- * workbook that is still called as it was. No two pages have one measure; a page without one is left out.
+ * The measure of each page. The sheet that the page's formulas speak of says which scorecard it is of, and there the
+ * rule by which measures are known again says which measure. A page whose sheet is gone belongs to the only measure of
+ * the workbook that is still called so. No measure has two pages; a page without a measure is left out.
  */
 export function pageOwners(
   pages: readonly ExistingPage[],
@@ -36,24 +36,28 @@ export function pageOwners(
     owners.set(page, found);
     taken.add(measureId(found.measure));
   };
-  // What is still called as it was comes first, so that no renamed measure is given its page.
+  // Measures that are still called as their pages come first, so that no renamed measure takes the page of another.
   for (const page of pages) give(page, calledAsEver);
   for (const page of pages) if (page.spoken !== null) give(page, knownAgain);
   return owners;
 }
 
+/** Whether a measure can be the one of a page: it is on the sheet that the page speaks of. */
 function mayBe({ spoken }: ExistingPage, { scorecard, measure }: Owner): boolean {
   return spoken === null || isOnSheet(spoken.sheet, measure, scorecard);
 }
 
-/** The measure that is called as the page's was when it was made; of several that one in the cell that the page speaks of. */
+/**
+ * The measure that is called as the page's was when the page was made; of several, the one in the cell that the page
+ * speaks of.
+ */
 function calledAsEver({ block, spoken }: ExistingPage, free: readonly Owner[]): Owner | null {
   const called = free.filter(({ measure }) => measureKey(measure) === measureKey(block));
   const there = called.filter(({ measure }) => cellName(measure.place) === spoken?.cell);
   return onlyOne(called) ?? onlyOne(there);
 }
 
-/** Found by the rule for measures that were numbered anew or got another name. */
+/** A measure that was renumbered or renamed, by the rule of `findMeasure`. */
 function knownAgain({ block }: ExistingPage, free: readonly Owner[]): Owner | null {
   const found = findMeasure(
     block,

@@ -4,7 +4,7 @@ import { fieldPlace } from "../page/pageBlock";
 import type { ExistingPage } from "./existingPages";
 import { valueAt } from "./ownCells";
 
-/** The fields of a page of which it shows the beginning alone: `definition`, `commentary`. */
+/** The fields of a page of which only the beginning fits, by name: `definition`, `commentary`. */
 export function shortenedFields({ page }: ExistingPage, sheet: OwnSheet | null): readonly string[] {
   if (page === null) return [];
   const { slots } = page.layout;

@@ -1,20 +1,25 @@
+/**
+ * Brings the cells of a page up to date without touching what the analyst made of it: a typed commentary, a formula
+ * that was replaced, a cell that was cleared, a number format that was set.
+ */
+
 import type { CellContent } from "../../core/figures/cellValue";
 import type { OwnSheet, PageBlock, PageCell, PageCellChange } from "../../model/pages";
 import type { SlotCell } from "../page/pageBlock";
 import { SEPARATOR } from "../page/pageFacts";
 import { formatAt, sameFormat, valueAt, writtenAt } from "./ownCells";
 
-/** What becomes of the cells of a page. */
+/** The cells of a page to be written, and the fields that are left because the analyst typed there. */
 export interface CellsToUpdate {
   readonly cells: readonly PageCellChange[];
-  /** Fields in which the user typed something, which is left. */
+  /** Names of the fields in which the analyst typed something. */
   readonly hers: readonly string[];
 }
 
 /**
- * The cells of a page that do not say what they should. A commentary that was typed is never written over; a cell whose
- * formula the user replaced stays so, and so does one that was cleared below a label that stands. A number format
- * follows where it is one of `written`, those that the page was last written with: any other is the analyst's.
+ * The cells of a page that do not say what they should. A typed commentary is never written over; nor is a cell whose
+ * formula the analyst replaced, or one that was cleared while its label still stands. A number format follows only
+ * where it is one of those the page was written with (`written`): any other is the analyst's.
  */
 export function pageUpdate(
   sheet: OwnSheet,
@@ -42,7 +47,10 @@ export function pageUpdate(
   return { cells: changes, hers: [...new Set(hers)] };
 }
 
-/** The cells of a block of figures that do not say what they should, and those that are no longer needed. */
+/**
+ * The cells of a block of figures that do not say what they should, and cells that hold what is no longer needed.
+ * Nobody types there, so all of the block is kept right.
+ */
 export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCellChange[] {
   const wanted = new Map(block.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const changes: PageCellChange[] = [];
@@ -62,7 +70,7 @@ export function dataUpdate(sheet: OwnSheet, block: PageBlock): readonly PageCell
   return changes;
 }
 
-/** A cell as it will be, and its number format where that is another one, too. */
+/** The change of one cell, with its number format where that changes too. */
 export function pageCellChange(
   { sheet, ...own }: OwnSheet,
   cell: PageCell,
@@ -78,13 +86,13 @@ export function pageCellChange(
   };
 }
 
-/** Excel may write a sheet's name with quotes or without, and space a formula anew. */
+/** Whether a cell holds this already. */
 export function isSameCell(before: CellContent, { formula, content }: PageCell): boolean {
   if (formula === null) return before === content;
   return sameFormula(before, formula);
 }
 
-/** Excel has written the formula as it was put, but for quotes and spaces. */
+/** Whether Excel holds this formula. It may have written the sheet's name without quotes, or spaced it anew. */
 export function sameFormula(before: CellContent, formula: string): boolean {
   return typeof before === "string" && bare(before) === bare(formula);
 }
@@ -93,11 +101,12 @@ function bare(formula: string): string {
   return formula.replace(/("[^"]*")|[\s']+/g, (_, quoted: string | undefined) => quoted ?? "");
 }
 
-/** The box holds the scorecard's own comment, or waits for one. */
+/** Whether the commentary's box shows the scorecard's own comment, or waits for one. */
 function isScorecards(before: CellContent, { formula }: SlotCell): boolean {
   return formula !== null && (before === "" || (typeof before === "string" && before.startsWith("=")));
 }
 
+/** Whether the add-in wrote what stands in the cell: a formula, or a text that begins as its own does. */
 function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, labelStands: boolean): boolean {
   if (slot.field === "commentary" && !isLabel) return true;
   if (before === "") return isLabel || !labelStands;
@@ -109,4 +118,5 @@ function isOurs(before: CellContent, { isLabel, slot, content }: SlotCell, label
   return first !== undefined && first !== "" && before.startsWith(first);
 }
 
+/** A status as the add-in writes it without a formula: `G – Green`, `– no status`. */
 const STATUS = /^[GAR–] ?(?:–|no status)/;

@@ -6,17 +6,18 @@ import { formatLike } from "../figureFormula";
 import type { PageField } from "../page/pageLayout";
 import { formatAt, valueAt } from "./ownCells";
 
-/** What a cell has before anybody says otherwise. */
+/** The number format of a cell that nobody has given one. */
 const PLAIN = "General";
-/** A change shows so many decimals at most. */
+/** A change shows at most so many decimals. */
 const MOST_DECIMALS = 4;
+/** Every number format in which the add-in writes a change. */
 const CHANGES = [true, false].flatMap((percent) =>
   Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => signedFormat(formatLike({ percent, decimals }))),
 );
 
 /**
- * The number formats that a field of a page may have been written with: those that the figures behind its chart have, which
- * were written with it. A figure that is shown in any other way is shown so by the analyst.
+ * The number formats with which a field of a page may have been written: those of the figures behind its chart, which
+ * were written at the same time. Any other was set by the analyst.
  */
 export function writtenFormats(data: OwnSheet, { row }: DataBlock): (field: PageField) => readonly string[] {
   const inColumn = (column: number): string[] => [

@@ -1,9 +1,9 @@
 import { textInFormula } from "../../core/figures/inFormula";
 
-/** A text in a formula may be no longer than this. */
+/** Excel takes no longer text within a formula. */
 const LONGEST_TEXT = 255;
 
-/** A text as arguments of `CONCATENATE`, in pieces where it is long. */
+/** A text as arguments of `CONCATENATE`, in pieces where it is too long for one. */
 export function textsInFormula(text: string): string {
   const pieces = Array.from({ length: Math.max(1, Math.ceil(text.length / LONGEST_TEXT)) }, (_, at) =>
     text.slice(at * LONGEST_TEXT, (at + 1) * LONGEST_TEXT),
@@ -11,7 +11,10 @@ export function textsInFormula(text: string): string {
   return pieces.map(textInFormula).join(",");
 }
 
-/** Where the first `CONCATENATE(…)` of a formula stands, with its brackets; `null` where it has none that is closed. */
+/**
+ * Where the first `CONCATENATE(…)` of a formula stands: that is the fact, and what stands around it is the analyst's.
+ * `null` where there is none, or none that is closed.
+ */
 export function concatenationIn(formula: string): { readonly start: number; readonly end: number } | null {
   const start = bare(formula).toUpperCase().indexOf("CONCATENATE(");
   if (start < 0) return null;
@@ -24,7 +27,7 @@ export function concatenationIn(formula: string): { readonly start: number; read
   return null;
 }
 
-/** A formula with its texts and quoted names blotted out, letter for letter. */
+/** A formula with its texts and quoted names blotted out letter for letter, so that brackets within them do not count. */
 function bare(formula: string): string {
   return formula.replace(/"[^"]*"|'[^']*'/g, (quoted) => "·".repeat(quoted.length));
 }

@@ -18,8 +18,8 @@ import { statusFormula, statusText } from "../statusFormula";
 import { textsInFormula } from "./concatenated";
 
 /**
- * A fact as one formula over the cells that it speaks of, so that it follows them without the add-in:
- * `=CONCATENATE("Care leavers in touch (7.0) was ",TEXT(…,"0%")," in June 2024",IF(…,"up from",…),…,".")`.
+ * A fact as one formula over the cells of which it speaks: `=CONCATENATE("Care leavers in touch (7.0) was
+ * ",TEXT(…,"0%")," in June 2024",IF(…,"up from",…),…,".")`. `null` where its figure cannot be read by a formula.
  */
 export function factFormula(judgement: Judgement, said: FactSaid, style: FactStyle): string | null {
   const { latest } = judgement;
@@ -30,19 +30,22 @@ export function factFormula(judgement: Judgement, said: FactSaid, style: FactSty
   return `=CONCATENATE(${[textsInFormula(`${said.called} was `), known, textsInFormula(said.month), ...parts, '"."'].join(",")})`;
 }
 
+/** Said while the month's cell is blank. */
 const NOT_YET = "not known yet";
 
-/** A figure of a cell: its text, and rounded as that shows it; `null` where the cell holds another number than it means. */
+/** A figure of a cell in a formula: as text, as a number, and rounded as the text shows it. */
 interface ShownFormula {
   readonly text: string;
   readonly number: string;
   readonly rounded: string;
 }
 
+/** The figure as a formula; `null` where the cell holds another number than it means. */
 function shown(fact: Fact, style: FactStyle): ShownFormula | null {
   const { value, content } = fact;
   const decimals = factDecimals(fact, style);
   if (value.kind !== "number" || decimals === null || !figureFormula(fact).isNumber) return null;
+  // A cell that holds 25 and means 25% has no `TEXT` that says so.
   if (typeof content === "number" && content !== value.number) return null;
   const number = numberIn(fact);
   const places = decimals + (value.percent ? PERCENT_PLACES : 0);
@@ -59,7 +62,7 @@ interface FormulaAbout {
   readonly style: FactStyle;
 }
 
-/** The formula of a part; `null` leaves it out, for it could not follow. */
+/** The formula of one part of a sentence; `null` leaves the part out, because it could not follow its cells. */
 function partFormula(part: FactPart, { judgement, latest, style }: FormulaAbout): string | null {
   switch (part.kind) {
     case "counted":
@@ -99,6 +102,7 @@ interface FormulaWords {
   readonly behind: string;
 }
 
+/** `, up from 20% in March`: how the figure lies to another, as both are shown; nothing while one of them is no number. */
 function comparedFormula(
   latest: Fact,
   fact: Fact | null,
@@ -112,9 +116,13 @@ function comparedFormula(
   return `IF(${both},CONCATENATE(", ",${way}," ",${mark.text},${textsInFormula(words.behind)}),"")`;
 }
 
-/** A working that a formula can take apart: `100/387 = 0.26`. */
+/** A working that formulas can take apart by its slash: `100/387 = 0.26`. */
 const PLAIN_WORKING = /^\s*[\d,.]+\s*\/\s*[\d,.]+\s*(?:=[^=/]*)?$/;
 
+/**
+ * The counts behind a share in brackets, `(100 of 387)`: from the numerator's and denominator's cells, else taken out
+ * of the working's text.
+ */
 function countedFormula({ latest, worked, measure }: Judgement, { of }: FactStyle): string | null {
   if (worked?.place !== latest?.place) return null;
   const [numerator, denominator] = (["numerator", "denominator"] as const).map(
@@ -136,6 +144,7 @@ function inBrackets(numerator: string, denominator: string, of: string): string 
 }
 const WHOLE = "#,##0";
 
+/** The page's formula for a status, with its words put as a sentence has them: `, rated red`. */
 function statusWord(judgement: Judgement, latest: Fact): string | null {
   const { target, tolerance } = judgement.measure;
   const cell = (fact: Fact | null): string => (fact === null ? '""' : numberIn(fact));

@@ -1,3 +1,8 @@
+/**
+ * Facts for papers: one sentence for each measure, on a sheet of its own, as formulas over the scorecard. The analyst
+ * copies them into papers, and their figures cannot differ from the scorecard's.
+ */
+
 import { sheetInFormula } from "../../core/figures/inFormula";
 import type { Change } from "../../model/change";
 import type { Judgement } from "../../model/judgement";
@@ -12,7 +17,7 @@ import { NO_STATUSES } from "../statusFills";
 import { concatenationIn } from "./concatenated";
 import { factFormula } from "./factFormula";
 
-/** What the sheet of facts is made of, and as it is; `null` where there is none yet. */
+/** What the sheet of facts is made of, and the sheet as it is; `null` where there is none yet. */
 export interface FactsInput {
   readonly judgements: readonly Judgement[];
   readonly style: FactStyle;
@@ -40,8 +45,8 @@ const SHEET: PageSheet = {
 };
 
 /**
- * The changes that put a fact of each measure on the sheet of facts, in the scorecard's order, and bring up to date those
- * that are there. A fact that the analyst typed over is left and named; so is one whose measure is gone.
+ * The changes that put a fact of each measure on the sheet of facts, in the order of the scorecard, and bring up to
+ * date those that are there. A fact that the analyst typed over is left and named.
  */
 export function planFacts({ judgements, style, own }: FactsInput): PlannedPages {
   const facts = judgements.flatMap((judgement): PlannedFact[] => {
@@ -82,6 +87,7 @@ export function planFacts({ judgements, style, own }: FactsInput): PlannedPages 
   };
 }
 
+/** A measure's fact, ready to be written. */
 interface PlannedFact {
   readonly called: string;
   /** How many characters it shows. */
@@ -90,14 +96,17 @@ interface PlannedFact {
   readonly place: Place;
 }
 
-/** A fact of another scorecard may have the same name. */
+/** Whether a fact on the sheet is of this scorecard: another one may have a measure of the same name. */
 function isOf(content: PageCellChange["before"], { sheet }: Place): boolean {
   const plain = (text: string): string => text.replaceAll("'", "");
   if (typeof content !== "string" || concatenationIn(content) === null) return true;
   return plain(content).includes(plain(sheetInFormula(sheet)));
 }
 
-/** The analyst's formula with the fact in it brought up to date: `="Well done: "&CONCATENATE(…)`; `null` where the fact is gone. */
+/**
+ * The analyst's formula with the fact within it brought up to date: `="Well done: "&CONCATENATE(…)`. `null` where the
+ * fact is gone.
+ */
 function withFact(before: PageCellChange["before"], formula: string): string | null {
   if (before === "") return formula;
   if (typeof before !== "string" || !before.startsWith("=")) return null;
@@ -105,6 +114,7 @@ function withFact(before: PageCellChange["before"], formula: string): string | n
   return old === null ? null : before.slice(0, old.start) + formula.slice(1) + before.slice(old.end);
 }
 
+/** The change that puts new facts below the last; on a new sheet with title and headings. */
 function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Change {
   const isNew = from === 0;
   const first = isNew ? TITLE_ROWS : from;
@@ -132,7 +142,7 @@ function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Ch
     statuses: NO_STATUSES,
     breakBefore: false,
   };
-  // What the analyst writes beside the facts is in no block of ours.
+  // The column for the analyst's own words belongs to no block of the add-in's, so nothing is written there.
   const body: PageBlock = {
     ...plain,
     ...area(first, facts.length, MEASURE, FACT + 1),
@@ -163,7 +173,7 @@ function newFacts(facts: readonly PlannedFact[], place: Place, from: number): Ch
   };
 }
 
-/** Points for the longer of the name and the fact, in letters of the usual size. */
+/** The height of a row in points, for the longer of the name and the fact. */
 function heightOf({ called, length }: PlannedFact): number {
   const lines = Math.max(called.length / LETTERS_OF_A_NAME, length / LETTERS_OF_A_FACT);
   return Math.ceil(lines) * LINE + GAP;

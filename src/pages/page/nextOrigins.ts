@@ -3,7 +3,10 @@ import type { ExistingPage } from "../existing/existingPages";
 import type { PageAt } from "./pageBlock";
 import { pageOrigin, type PageLayout } from "./pageLayout";
 
-/** Where so many new pages begin: behind all that stands on the sheet of pages, each at the beginning of a printed page's part. */
+/**
+ * Where new pages begin: behind everything that stands on the sheet of pages, each at the beginning of a printed page's
+ * part.
+ */
 export function nextOrigins(
   sheet: OwnSheet | null,
   existing: readonly ExistingPage[],
@@ -18,7 +21,10 @@ export function nextOrigins(
   return Array.from({ length: count }, (_, at) => pageOrigin(layout, first + at));
 }
 
-/** The number of the part of the sheet that a page begins in; where rows were put in above it, the next one counts. */
+/**
+ * The number of the part of the sheet in which a page begins. Where the analyst put rows in above it, the next part
+ * counts.
+ */
 function numberOf({ row, column }: PageAt, { rowCount, columnCount, gutter, across }: PageLayout): number {
   return Math.ceil(row / rowCount) * across + Math.round(column / (columnCount + gutter));
 }

@@ -9,17 +9,17 @@ import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import { fieldText, type CellSaid } from "./pageFields";
 import type { FieldLook, PageField, PageLayout, Slot } from "./pageLayout";
 
-/** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
+/** Dark grey for text beside figures, well above the contrast of 4.5 to 1 that WCAG 2.2 asks for on white. */
 const QUIET = "#595959";
 const BOX_FILL = "#F2F2F2";
 
-/** Where a page begins, from zero. */
+/** The first cell of a page, from zero. */
 export interface PageAt {
   readonly row: number;
   readonly column: number;
 }
 
-/** Everything that stands on a page but its chart, ready to be put on the sheet of pages. */
+/** Everything that stands on a page except its chart: cells, merged cells, heights, looks, the fills of its status. */
 export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): PageBlock {
   const cells = pageCells(facts, layout, at);
   const shown = new Set(cells.map(({ slot }) => slot));
@@ -29,6 +29,7 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
     ...{ ...at, rowCount: layout.rowCount, columnCount: layout.columnCount },
     cells: cells.map(({ slot: _slot, ...cell }) => cell),
     merges: slots.filter(isMerged).map((slot) => areaOf(slot, at)),
+    // A page beside another shares its rows, whose heights the left one sets.
     heights:
       at.column > 0
         ? []
@@ -46,13 +47,13 @@ export function pageBlock(facts: PageFacts, layout: PageLayout, at: PageAt): Pag
   };
 }
 
-/** A cell of a page, with the slot that it belongs to. */
+/** A cell of a page, with the field to which it belongs. */
 export interface SlotCell extends PageCell {
   readonly slot: Slot;
   readonly isLabel: boolean;
 }
 
-/** The cells of a page, labels before what they name. */
+/** The cells of a page, each label in front of what it names. Fields of which the measure has nothing are left out. */
 export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): SlotCell[] {
   const cellOf: CellOf = (field) => fixed(fieldPlace(slotOf(layout, field), at));
   return layout.slots.flatMap((slot): SlotCell[] => {
@@ -68,7 +69,7 @@ export function pageCells(facts: PageFacts, layout: PageLayout, at: PageAt): Slo
   });
 }
 
-/** Words in place of a figure, `no more than 20 per month`, that one line has no room for. */
+/** Whether words stand in place of a figure for which one line has no room: `no more than 20 per month`. */
 function isLongFigure({ field }: Slot, { judgement }: PageFacts, { longFigure }: PageLayout): boolean {
   const { latest, asked, measure } = judgement;
   const shown = { latest: latest ?? asked, target: measure.target, tolerance: measure.tolerance };
@@ -79,12 +80,12 @@ function isLongFigure({ field }: Slot, { judgement }: PageFacts, { longFigure }:
   );
 }
 
-/** The cell of a field on a page that begins here. */
+/** The cell of a field, on a page that begins at `at`. */
 export function fieldPlace(slot: Slot, at: PageAt): PageAt {
   return { row: at.row + slot.row, column: at.column + slot.column };
 }
 
-/** The cell of a field's label: above the field, or where its page begins. */
+/** The cell of a field's label: above the field, or at the left edge of the page. */
 function labelPlace(slot: Slot, at: PageAt): PageAt {
   const { row, column } = fieldPlace(slot, at);
   return slot.label === "above" ? { row: row - 1, column } : { row, column: at.column };
@@ -92,7 +93,7 @@ function labelPlace(slot: Slot, at: PageAt): PageAt {
 
 const ONE_CELL = { rowCount: 1, columnCount: 1 };
 
-/** Where a field stands; a field that this kind of page leaves out stands in its last cell, which is blank. */
+/** Where a field stands in a layout. A field that the layout leaves out is given the page's last cell, which is blank. */
 export function slotOf({ slots, rowCount, columnCount }: PageLayout, field: PageField): Slot {
   return (
     slots.find((slot) => slot.field === field) ?? {
@@ -104,7 +105,7 @@ export function slotOf({ slots, rowCount, columnCount }: PageLayout, field: Page
   );
 }
 
-/** The cells that the chart of a page lies over. */
+/** The cells over which the chart of a page lies. */
 export function chartArea({ chart, columnCount }: PageLayout, at: PageAt): Rectangle {
   return { row: at.row + chart.row, column: at.column, rowCount: chart.rowCount, columnCount };
 }

@@ -1,3 +1,9 @@
+/**
+ * What each field of a page says. Nearly all of it is formulas to the scorecard, so that a printed page next month
+ * shows next month's figures, with or without the add-in; what no formula can tell is written as text and brought up to
+ * date by the add-in.
+ */
+
 import type { CellContent } from "../../core/figures/cellValue";
 import { bandWidth } from "../../judge/bandEdge";
 import { namePeriod } from "../../core/periods/namePeriod";
@@ -14,23 +20,26 @@ import { cellOnLine, LATEST_LABEL, NO_PERIOD, SEPARATOR, type CellOf, type PageF
 import type { Slot } from "./pageLayout";
 import { benchmarksFormula, commentaryLabel, joinedTexts, sentenceFormula } from "./pageTexts";
 
-/** What a cell of a page says: a formula with its `=`, or a plain value. */
+/** What a cell of a page holds: a formula with its `=`, or a plain value. */
 export interface CellSaid {
   readonly content: CellContent;
   readonly formula: string | null;
   readonly format: string | null;
 }
 
-/** A field's label and what stands in it; `null` leaves the field off the page. */
+/** A field's label and what stands in it. */
 export interface FieldText {
   readonly label: CellSaid;
   readonly value: CellSaid;
 }
 
-/** Every page has a status, by whose label it is known again. */
+/** Every page has a status; the page is known again by this label. */
 export const STATUS_LABEL = "Status";
 
-/** What a field of a page says: formulas to the scorecard, so that the page lives without the add-in. */
+/**
+ * What a field of a page says; `null` leaves the field off the page. `cellOf` gives the cells of other fields, which
+ * its formula may read.
+ */
 export function fieldText({ field, room }: Slot, facts: PageFacts, cellOf: CellOf): FieldText | null {
   const { judgement, scorecard } = facts;
   const { measure, latest, previous } = judgement;
@@ -92,7 +101,7 @@ const figure = (label: string, fact: Fact, blank = "–"): FieldText =>
 
 const NO_FIGURE = "no figure yet";
 
-/** A measure that has no figure yet names no month, so that the first one that comes is news to its page. */
+/** The field of a measure without a figure. It names no month, so that the first figure is news to the page. */
 function withoutFigure(asked: Fact | null): FieldText {
   return asked === null
     ? labelled(LATEST_LABEL, formula(`=${textInFormula(NO_FIGURE)}`))
@@ -103,7 +112,10 @@ function inBrackets(period: Parameters<typeof namePeriod>[0] | null): string {
   return period === null ? "" : ` (${namePeriod(period)})`;
 }
 
-/** The measure as the scorecard calls it; its reference as it is known, for it may stand in the cell of the name. */
+/**
+ * The measure's name as the scorecard has it. The reference is written as text, since it may stand in the cell of the
+ * name.
+ */
 function titleFormula({ reference, place }: Measure): CellSaid {
   const name = cellReference(place);
   return formula(reference === null ? `=${name}` : `=${textInFormula(`${reference} `)}&${name}`);
@@ -140,14 +152,14 @@ function blankOr(place: Place): string {
   return `=IF(${cell}="","",${cell})`;
 }
 
-/** The scorecard's own comment on the measure, as far as there is room; the analyst may write another in its place. */
+/** The scorecard's own comment on the measure, as far as there is room; the analyst may type another in its place. */
 function narrativeOf({ narrative }: Measure, room: TextRoom | undefined): CellSaid {
   if (narrative === null || room === undefined) return plain("");
   const cell = cellReference(narrative.place);
   return formula(`=IF(${cell}="","",${fittingCell(cell, room)})`);
 }
 
-/** The first of the cells that define the measure which says something. */
+/** The first of the defining cells that is not blank, and its label; neither where all are blank. */
 function definitionText({ definitions }: PageFacts, room: TextRoom | undefined): FieldText | null {
   if (definitions.length === 0 || room === undefined) return null;
   const cells = definitions.map(cellReference);
@@ -159,7 +171,10 @@ function definitionText({ definitions }: PageFacts, room: TextRoom | undefined):
   };
 }
 
-/** Where the figures come from and who answers for them, from the lines that say so; without a label where nothing does. */
+/**
+ * Where the figures come from and who answers for them, from the columns that say so; without a label while those are
+ * blank.
+ */
 function sourceText(
   scorecard: Scorecard,
   measure: Measure,

@@ -1,3 +1,8 @@
+/**
+ * The two kinds of page as tables of what stands where: one measure on an A4 page, or four. Rows and columns count from
+ * the page's first cell; heights and sizes are in points. Printed at full size, each page fills its sheet of paper.
+ */
+
 import type { PageSheet } from "../../model/pages";
 import { PAGES_SHEET } from "../../model/ownSheets";
 import type { TextRoom } from "./fittingText";
@@ -20,7 +25,7 @@ export type PageField =
   | "benchmarks"
   | "source";
 
-/** How a field is lettered. */
+/** How a field is lettered; each look has a size in every layout. */
 export type FieldLook = "title" | "quiet" | "figure" | "text" | "small" | "box";
 
 /** Where a field stands on its page, from the page's first cell on. Its label stands above it or to its left. */

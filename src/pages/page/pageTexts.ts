@@ -9,8 +9,8 @@ import { LATEST_LABEL, type CellOf, type PageFacts } from "./pageFacts";
 import type { PageField } from "./pageLayout";
 
 /**
- * What the chart says, alive: the figure, what it is against, its status and which way it goes; then what cannot be seen in
- * it.
+ * What the chart shows, in a sentence that follows the figures: the figure, its target and tolerance, its status; then
+ * what cannot be seen in the chart.
  */
 export function sentenceFormula(
   { judgement: { measure, latest }, notes }: PageFacts,
@@ -39,15 +39,15 @@ export function sentenceFormula(
   return [start, ...against, `". Status: "&${cellOf("status")}`, ...rest].join("&");
 }
 
-/** Says by itself that the comment is the one that stood there before the newest month came. */
+/** The label of the commentary, which says by itself that the comment is the one from before the newest month came. */
 export function commentaryLabel({ comment }: PageFacts, cell: string): string {
   const old = `AND(${cell}<>"",${cell}=${comment.text})`;
   return `=IF(${old},"Commentary (unchanged since "&${comment.period}&")","Commentary")`;
 }
 
 /**
- * A formula that says a measure's benchmarks as the sheet has them, so that the page follows when one is brought up
- * to date.
+ * The measure's benchmarks as the sheet has them, `SN 2023/24: 61; England: 71`, so that the page follows when one is
+ * brought up to date.
  */
 export function benchmarksFormula({ benchmarks }: Measure, room: TextRoom | undefined): string {
   const each = benchmarks.map((fact) => {
@@ -60,12 +60,15 @@ export function benchmarksFormula({ benchmarks }: Measure, room: TextRoom | unde
   return `=${room === undefined ? all : fittingText(all, room)}`;
 }
 
-/** Texts of which each begins with what stands between them: the first of them does without. No `=`. */
+/**
+ * Texts joined, each of which begins with what stands between them, as only those that are there have it; the first
+ * loses its own. Without `=`.
+ */
 export function joinedTexts(each: readonly string[], between: string): string {
   return `MID(${each.join("&")},${between.length + 1},${LONGEST_TEXT})`;
 }
 
-/** Between two benchmarks. */
+/** Stands between two benchmarks. */
 const BETWEEN = "; ";
-/** A cell holds no more letters. */
+/** The most letters that a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;

@@ -8,33 +8,34 @@ import { signedFormat } from "../changeFormulas";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { comparedActual, type SnapshotForm } from "./compareWith";
 
-/** A change in pieces of a formula, without a `=`. */
+/** A change in pieces of a formula, without `=`. */
 export interface ChangeParts {
-  /** Whether both figures are there. */
+  /** The condition that both figures are there. */
   readonly known: string;
-  /** The change as a number, of shares in percentage points; its format shows it as `(+16) ▲` or `(+0.3 pp) ▲`. */
+  /** The change as a number, for shares in percentage points; its number format shows it as `(+16) ▲` or `(+0.3 pp) ▲`. */
   readonly step: string;
   readonly format: string;
-  /** The change of a share is in points. */
+  /** The figures are shares, so the change is in points. */
   readonly isOfShares: boolean;
-  /** The same as text: `+16`, `-9.2`, `0`. */
+  /** The change as text: `+16`, `-9.2`, `0`. */
   readonly change: string;
-  /** ▲, ▼ or ●: the sign of the change as it is shown. */
+  /** ▲, ▼ or ●, by the change as it is shown. */
   readonly sign: string;
   /** What it is a change on. */
   readonly before: Actual;
 }
 
-/** Decimals beyond which a difference is noise of subtracting. */
+/** Decimals beyond which a difference is noise: 0.3 − 0.2 is not quite 0.1. */
 const NOISE = 12;
-/** A share moves by less than its tile shows: `24% (+0.3 pp)`. */
+/** Decimals of a share's change: it often moves by less than a whole point, `24% (+0.3 pp)`. */
 const SHARE_DECIMALS = 1;
 /** Percentage points, as the legend explains. */
 const POINTS = " pp";
 
 /**
- * The change of a measure's latest figure (which stands in `figure`); `null` where it cannot be told. With as many decimals as the
- * figures themselves it is the difference of what they show, so that 166 and then 162 is -4; with more, of what they hold.
+ * The change of a measure's latest figure, which stands in the cell `figure`; `null` where it cannot be told. Shown
+ * with the figures' own decimals, it is the difference of what they show, so that 166 after 162 is +4; shown with more,
+ * the difference of what they hold.
  */
 export function changeParts(judgement: Judgement, form: SnapshotForm, figure: string): ChangeParts | null {
   const { latest } = judgement;
@@ -63,11 +64,12 @@ export function changeParts(judgement: Judgement, form: SnapshotForm, figure: st
   };
 }
 
-/** Thousands are parted where the figure parts its own. */
+/** Thousands are parted by a comma only where the figure parts its own. */
 function plainShape(shape: string, shown: string): string {
   return shown.includes(",") ? shape : shape.replace("#,##", "");
 }
 
+/** In the order of a number format's sections: above zero, below zero, zero. */
 const SIGNS = [TRIANGLES.up, TRIANGLES.down, TRIANGLES.level];
 
 type FigureActual = Actual & { readonly value: Extract<Actual["value"], { kind: "number" }> };

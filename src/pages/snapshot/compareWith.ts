@@ -7,10 +7,13 @@ import { isSamePlace } from "../../model/place";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Measure } from "../../model/scorecard";
 
-/** What the tiles of a snapshot compare with: each measure's value before, or the same period a year earlier. */
+/** What a snapshot's changes compare with: each measure's value before, or that of the same period a year earlier. */
 export type SnapshotForm = "previous" | "yearBefore";
 
-/** What a tile's figure is compared with; `null` where there is none, or where a new year begins at nothing. */
+/**
+ * The value with which a tile's figure is compared; `null` where there is none, or where a figure that adds up within
+ * the year has begun again.
+ */
 export function comparedActual({ measure, latest }: Judgement, form: SnapshotForm): Actual | null {
   if (latest?.period == null) return null;
   const { previous } = ownLatest(withLatest(measure, latest), latest.period, form, false);
@@ -22,7 +25,7 @@ export function comparedActual({ measure, latest }: Judgement, form: SnapshotFor
   return startsAgain ? null : previous;
 }
 
-/** The measure with its latest figure, which may still have to be filled in from its working. */
+/** The measure with its latest figure, which may still wait to be filled in from its working. */
 function withLatest(measure: Measure, latest: Actual): Measure {
   const actuals = measure.actuals.map((actual) =>
     isSamePlace(actual.place, latest.place) ? latest : actual,
@@ -41,13 +44,14 @@ export function comparedSentence(latest: Period | null, form: SnapshotForm, prev
   return `Latest ${word}: ${month}. ${CHANGE[form](word)}${before === null ? "" : `: ${namePeriod(before)}`}.`;
 }
 
-/** Which form a snapshot has, by its sentence; `null` where it has none of ours. */
+/** The form of a snapshot, by its sentence; `null` where the sentence is not one of the add-in's. */
 export function formOf(sentence: string): SnapshotForm | null {
   const [, word] = BEGINS.exec(sentence) ?? [];
   if (word === undefined) return null;
   return sentence.includes(CHANGE.yearBefore(word)) ? "yearBefore" : "previous";
 }
 
+/** How the sentence begins, whatever the month: `Latest month:`, `Latest quarter:`. */
 const BEGINS = /^Latest ([a-z]+):/;
 const CHANGE: Readonly<Record<SnapshotForm, (period: string) => string>> = {
   previous: () => "Change on the figure before",

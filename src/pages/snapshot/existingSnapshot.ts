@@ -28,15 +28,18 @@ export interface ExistingSnapshot {
 /** A tile, and the cell of a scorecard that names it. */
 export interface ExistingTile {
   readonly at: PageAt;
-  /** `null` where the sheet is gone. */
+  /** The cell of a scorecard that names it; `null` where the sheet is gone. */
   readonly spoken: SpokenCell | null;
   readonly shown: string;
 }
 
-/** A tile's name: a cell of a scorecard, there or gone, with a text before or behind it at most. */
+/**
+ * The formula of a tile's name: a cell of a scorecard, or what is left of it when it is gone, with at most one text
+ * before it and one behind.
+ */
 const NAME = /^=(?:""&)?(?:'(?:[^']|'')+'|[^'"!&=()]+)!(?:\$?[A-Z]{1,3}\$?\d+|#REF!)?(?:&"")?$/i;
 
-/** The tiles of a snapshot, each known by the formula of its name, wherever the analyst has moved it. */
+/** The tiles of a snapshot that the add-in made, each known by the formula of its name, wherever the analyst has moved it. */
 export function existingSnapshot(sheet: OwnSheet): ExistingSnapshot {
   const tiles = sheet.formulas.flatMap((cells, row) =>
     cells.flatMap((content, column): ExistingTile[] => {
@@ -52,7 +55,10 @@ export function existingSnapshot(sheet: OwnSheet): ExistingSnapshot {
   };
 }
 
-/** The measure that a tile is about: the one in the cell that names it, else the only one of its sheet that is called so. */
+/**
+ * The measure of a tile: the one in the cell that names it, else the only one of that sheet which is called as the tile
+ * is. `null` where neither tells.
+ */
 export function measureOfTile(
   { spoken, shown }: ExistingTile,
   scorecard: Pick<Scorecard, "pageOf" | "sheets">,

@@ -1,3 +1,5 @@
+/** The snapshot for leadership: all measures on one page as tiles, by section, each with figure, change and status. */
+
 import { namePeriod } from "../../core/periods/namePeriod";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
@@ -21,16 +23,16 @@ import { totalsFormula, type Total } from "./totals";
 export interface SnapshotInput {
   readonly scorecard: Scorecard;
   readonly judgements: readonly Judgement[];
-  /** Those that get a tile; where the snapshot is there, those that have none yet are put below. */
+  /** Measures that get a tile. In an existing snapshot those without one are put below. */
   readonly chosen: readonly Judgement[];
-  /** `null` keeps what the snapshot has; a new one compares with the month before. */
+  /** What changes compare with; `null` keeps what the snapshot has. A new one compares with the period before. */
   readonly form: SnapshotForm | null;
   readonly own: OwnSheet | null;
   readonly totals: readonly Total[];
   readonly others?: readonly Scorecard[];
 }
 
-/** Tiles by section for the measures that were chosen; where the snapshot is there, it is brought up to date. */
+/** The changes that make the snapshot, or bring an existing one up to date and add the tiles that it lacks. */
 export function planSnapshot(input: SnapshotInput): PlannedPages {
   const { scorecard, judgements, chosen, own, others = [] } = input;
   const existing = own === null ? null : existingSnapshot(own);
@@ -97,12 +99,15 @@ function tiles(count: number): string {
   return count === 1 ? "1 tile" : `${count} tiles`;
 }
 
-/** The month that the sentence names. */
+/** The month that the sentence of a snapshot names: `Jan-25` of `Latest month: Jan-25. …`. */
 function monthIn(sentence: string): string {
   return /^[^:]+: ([^.]+)\./.exec(sentence)?.[1] ?? SNAPSHOT_SHEET;
 }
 
-/** What most tiles of the latest month are compared with. */
+/**
+ * The period with which most tiles of the latest month are compared. It stands in the sentence at the head; a tile that
+ * compares with another says so itself.
+ */
 function factsOf(judgements: readonly Judgement[], form: SnapshotForm, latest: Period | null): SnapshotFacts {
   const seen: { readonly period: Period; count: number }[] = [];
   for (const judgement of judgements) {

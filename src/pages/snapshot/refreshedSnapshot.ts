@@ -19,26 +19,29 @@ import { LEGEND } from "./snapshotBlocks";
 import { tileCells, type SnapshotFacts } from "./tileCells";
 import { withoutTheirFormats } from "./tileFormats";
 
-/** What of a snapshot is brought up to date, what is left, and which measures have their tile. */
+/**
+ * The cells of a snapshot that are brought up to date, notes on what is left, and the ids of the measures that have a
+ * tile.
+ */
 export interface RefreshedSnapshot {
   readonly cells: readonly PageCellChange[];
   readonly notes: readonly string[];
   readonly shown: ReadonlySet<string>;
 }
 
-/** What a snapshot that stands is brought up to date with. */
+/** What an existing snapshot is brought up to date with. */
 export interface RefreshInput {
   readonly scorecard: Scorecard;
   readonly judgements: readonly Judgement[];
   readonly facts: SnapshotFacts;
   readonly totals: string | null;
-  /** Of the workbook's other scorecards: their tiles are left to them. */
+  /** The workbook's other scorecards, whose tiles are left to them. */
   readonly others: readonly Scorecard[];
 }
 
 /**
- * The cells of a snapshot that do not say what they should. What the analyst typed over is left and named; so is a tile
- * without its measure. Where a snapshot begins with another scorecard's tiles, the sentences at its head are that one's.
+ * The cells of a snapshot that do not say what they should. What the analyst typed over is left and named, and so is a
+ * tile whose measure is gone. The sentences at the head belong to the scorecard of the first tile.
  */
 export function refreshedSnapshot(
   sheet: OwnSheet,
@@ -73,7 +76,7 @@ export function refreshedSnapshot(
     );
   if (isHead && totals !== null)
     update({ row: TOTALS_ROW, column: 0, content: "", formula: totals, format: null }, "its totals");
-  // A legend that the analyst has put in its place explains itself.
+  // A legend that the analyst wrote is left without a note: it explains itself.
   if (isHead && String(writtenAt(sheet, LEGEND_ROW, 0)).startsWith(OUR_LEGEND))
     update({ row: LEGEND_ROW, column: 0, content: LEGEND, formula: null, format: null }, "its legend");
   for (const { tile, judgement } of owned) {
@@ -89,7 +92,10 @@ export function refreshedSnapshot(
   };
 }
 
-/** Every cell of a tile is a formula, or one letter; the sentence begins as ours does. */
+/**
+ * Whether the add-in wrote what stands in a cell: every cell of a tile is a formula or one letter, and the sentences
+ * have their beginnings.
+ */
 function isOurs(before: unknown): boolean {
   if (typeof before !== "string") return false;
   return before === "" || formOf(before) !== null || /^(?:=|[GAR–]$|▲ up, )/.test(before);

@@ -30,7 +30,7 @@ export interface Section {
   readonly judgements: readonly Judgement[];
 }
 
-/** The measures by their sections, each where its first measure stands. */
+/** The measures by their sections; sections stand in the order of their first measures. */
 export function snapshotSections(judgements: readonly Judgement[]): readonly Section[] {
   return [...groupedBy(judgements, ({ measure }) => measure.section)].map(([name, those]) => ({
     name,
@@ -38,19 +38,19 @@ export function snapshotSections(judgements: readonly Judgement[]): readonly Sec
   }));
 }
 
-/** Text beside figures, still far above a contrast of 4.5 to 1 on white. */
+/** Dark grey for text beside figures, well above the contrast of 4.5 to 1 that WCAG 2.2 asks for on white. */
 const QUIET = "#595959";
-/** Points of text: what is read first is largest, and a name of 9 points can still be read in print. */
+/** Sizes in points. What is read first is largest; a name of 9 points can still be read in print. */
 const TITLE_SIZE = 18;
 const SECTION_SIZE = 12;
 const NAME_SIZE = 9;
 const FIGURE_SIZE = 14;
 const BAND = "#F2F2F2";
-/** What the signs mean; read once, for the sheet has no other legend. */
+/** What the signs mean; the sheet has no other legend. */
 export const LEGEND =
   "▲ up, ▼ down, ● unchanged since then, in brackets by how much; pp percentage points. G green, A amber, R red against target and tolerance, – no status.";
 
-/** Title, what is compared, totals against their parts, and the legend. */
+/** The head of a snapshot: title, what changes compare with, whether totals agree with their parts, the legend. */
 export function headBlock(title: string, compared: string, totals: string | null): PageBlock {
   const row = (at: number, content: string, formula: string | null = null): PageCell => ({
     ...{ row: at, column: 0, content, formula, format: null },
@@ -68,10 +68,10 @@ export function headBlock(title: string, compared: string, totals: string | null
   };
 }
 
-/** Keeps the place for a sentence about totals. */
+/** Keeps the cell for a sentence about totals. */
 const NO_TOTALS = '=""';
 
-/** A section's heading and its tiles, and where each stands. */
+/** A section's heading with its tiles, from this row on. */
 export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts, row: number): PageBlock {
   const lines = Math.ceil(judgements.length / ACROSS);
   const placed = judgements.map((judgement, at) => ({ judgement, at: tileAt(row, at) }));
@@ -104,7 +104,10 @@ export function sectionBlock({ name, judgements }: Section, facts: SnapshotFacts
   };
 }
 
-/** High enough for the longest name of a line of tiles, and for what stands in place of a figure, over lines of its own. */
+/**
+ * The height of a row of tiles in points: enough for the longest name, and for words in place of a figure, over several
+ * lines.
+ */
 function heightOf(row: number, points: number, judgements: readonly Judgement[]): number {
   const texts =
     row === NAME_ROW
@@ -116,9 +119,9 @@ function heightOf(row: number, points: number, judgements: readonly Judgement[])
   return Math.max(points, TEXT_LINE * lines + TEXT_ROOM);
 }
 
-/** So many letters of the size of a name stand side by side in a tile. */
+/** How many letters of a name's size fit the width of a tile. */
 const LETTERS_IN_A_LINE = 20;
-/** Points. */
+/** Points of one line of text, and of the room around it. */
 const TEXT_LINE = 12;
 const TEXT_ROOM = 3;
 

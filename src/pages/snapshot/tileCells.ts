@@ -14,14 +14,14 @@ import { changeParts } from "./changeParts";
 import { comparedActual, type SnapshotForm } from "./compareWith";
 import { CHANGE_ROW, FIGURE_ROW, NAME_ROW, STATUS_COLUMN } from "./tileLayout";
 
-/** What a snapshot says of all its tiles: what differs from it is said on the tile. */
+/** What the head of a snapshot says of all tiles; a tile that differs from it says so itself. */
 export interface SnapshotFacts {
   readonly form: SnapshotForm;
   readonly latest: Period | null;
   readonly previous: Period | null;
 }
 
-/** The cells of one tile: name, figure, letter of the status, change in brackets with its sign; formulas to the scorecard. */
+/** The cells of one tile: name, figure, letter of the status, change with its sign. All are formulas to the scorecard. */
 export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt): PageCell[] {
   const figure = { row: at.row + FIGURE_ROW, column: at.column };
   const shown = judgement.latest ?? judgement.asked;
@@ -39,29 +39,33 @@ export function tileCells(judgement: Judgement, facts: SnapshotFacts, at: PageAt
 }
 
 /**
- * The number format that a tile's figure was written with, as the cell of its status keeps it, whose letter no number format
- * touches: a figure that is shown in another way by then is shown so by the analyst.
+ * Remembers the number format with which a tile's figure was written, as the number format of the cell beside it, whose
+ * letter no number format changes. If the figure is shown otherwise later, the analyst has set that.
  */
 export function rememberedFormat(format: string): string {
   return `"as "${format}`;
 }
 
+/** Stands for a figure that is not there. */
 const NO_FIGURE = "–";
 
-/** A figure of the scorecard; what is no number stands below it, where a text has room. */
+/** A figure of the scorecard. Words in its place stand in the row below, where a text has room. */
 function tileFigure(fact: Fact): string {
   return `=IF(ISNUMBER(${numberIn(fact)}),${numberIn(fact)},${textInFormula(NO_FIGURE)})`;
 }
 
-/** What the scorecard says in place of a figure: `TBC Jan/Feb`. Empty where a figure is there. */
+/** What the scorecard says in place of a figure, `TBC Jan/Feb`; `""` where there is a figure. */
 export function insteadOfFigure({ latest, asked }: Judgement): string {
   const shown = latest ?? asked;
   return shown === null || shown.value.kind === "number" ? "" : String(shown.content);
 }
-/** A tile without a change keeps a formula, so that it is known as ours. */
+/** A tile without a change keeps a formula there, by which the cell is known as the add-in's. */
 const NO_CHANGE = '=""';
 
-/** Its name as the scorecard has it, and the periods of its figure and change where those are not the snapshot's. */
+/**
+ * The measure's name as the scorecard has it, with the periods of its figure and change in brackets where those are not
+ * the snapshot's: `(Dec-24, on Sep-24)`.
+ */
 function nameFormula(judgement: Judgement, facts: SnapshotFacts): string {
   const { measure, latest } = judgement;
   const { reference, place } = measure;
@@ -76,6 +80,7 @@ function nameFormula(judgement: Judgement, facts: SnapshotFacts): string {
   return `=${before}${cellReference(place)}${after}`;
 }
 
+/** The status as a letter, by a formula where one can tell it. */
 function statusLetter(judgement: Judgement, figure: string): string {
   const { target, tolerance } = judgement.measure;
   const cells = {
@@ -89,7 +94,10 @@ function statusLetter(judgement: Judgement, figure: string): string {
   );
 }
 
-/** The change as a number that its format shows as `(+16) ▲`, nothing where it cannot be told; in place of a figure, the text that stands for it. */
+/**
+ * The change, as a number that its format shows as `(+16) ▲`; nothing where it cannot be told; in place of a figure,
+ * the words that stand for it.
+ */
 function changeCell(judgement: Judgement, { form }: SnapshotFacts, at: PageAt, figure: string): PageCell {
   const shown = judgement.latest ?? judgement.asked;
   if (shown === null) return formula(at, NO_CHANGE);

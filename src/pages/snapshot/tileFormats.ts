@@ -5,14 +5,14 @@ import type { PageAt } from "../page/pageBlock";
 import { rememberedFormat } from "./tileCells";
 import { CHANGE_ROW, FIGURE_ROW, STATUS_COLUMN } from "./tileLayout";
 
-/** What a cell has before anybody says otherwise. */
+/** The number format of a cell that nobody has given one. */
 const PLAIN = "General";
-/** How a change is shown by us, whatever its decimals: `"(+"0.0" pp) ▲"` and what follows. */
+/** The number format in which the add-in writes a change, whatever its decimals: `"(+"0.0" pp) ▲"` and so on. */
 const OUR_CHANGE = new RegExp(
   `^\\(\\+[#,]*0(?:\\.0+)?(?: pp)?\\) ${TRIANGLES.up};\\(-[#,]*0(?:\\.0+)?(?: pp)?\\) ${TRIANGLES.down};`,
 );
 
-/** The cells of a tile that is there, without a number format where the analyst has given the tile one. */
+/** The cells of an existing tile, without a number format where the analyst has set another. */
 export function withoutTheirFormats(
   sheet: OwnSheet,
   cells: readonly PageCell[],
@@ -21,7 +21,7 @@ export function withoutTheirFormats(
   const on = (row: number, column: number): string => formatAt(sheet, at.row + row, at.column + column);
   const figure = on(FIGURE_ROW, 0);
   const kept = on(FIGURE_ROW, STATUS_COLUMN);
-  // A tile of earlier versions keeps nothing of it.
+  // Tiles of earlier versions remember no format.
   const isOurFigure = kept === PLAIN || sameFormat(kept, rememberedFormat(figure));
   const change = on(CHANGE_ROW, 0);
   const isOurChange = change === PLAIN || OUR_CHANGE.test(change.replace(/["\\]/g, ""));

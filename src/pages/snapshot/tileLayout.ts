@@ -1,11 +1,11 @@
 import { SNAPSHOT_SHEET } from "../../model/ownSheets";
 import type { PageSheet } from "../../model/pages";
 
-/** Tiles beside each other on a printed page. */
+/** Tiles beside each other on a printed A4 page. */
 export const ACROSS = 5;
-/** A tile: its figure, the letter of its status, and a gap to the next. */
+/** Columns of a tile: its figure, the letter of its status, a gap. */
 export const TILE_COLUMNS = 3;
-/** Name, figure, change, and a gap to the next. */
+/** Rows of a tile: name, figure, change, a gap. */
 export const TILE_ROWS = 4;
 /** The row of a tile that holds its measure's name, from the tile's first. */
 export const NAME_ROW = 0;
@@ -15,14 +15,14 @@ export const FIGURE_ROW = 1;
 export const CHANGE_ROW = 2;
 /** Where in a tile its status stands. */
 export const STATUS_COLUMN = 1;
-/** Title, what is compared, totals against their parts, what the signs mean, and a gap. */
+/** Rows of the head: title, what changes compare with, totals, legend, a gap. */
 export const HEAD_ROWS = 5;
 /** A section's heading. */
 export const SECTION_ROWS = 1;
 /** Columns of the whole snapshot: so many tiles stand beside each other. */
 export const SNAPSHOT_COLUMNS = ACROSS * TILE_COLUMNS;
 
-/** Widths and heights in points. Five tiles fill A4 between margins of half an inch, 523 points. */
+/** Widths in points. Five tiles fill an A4 page between margins of half an inch, 523 points. */
 const FIGURE_POINTS = 66;
 const STATUS_POINTS = 26;
 const GAP_POINTS = 8;
@@ -30,7 +30,7 @@ const GAP_POINTS = 8;
 export const HEAD_HEIGHTS: readonly number[] = [26, 15, 15, 26, 6];
 /** A section's heading, with some air above it. */
 export const SECTION_HEIGHT = 20;
-/** Two lines of a name, which long names exceed; the figure, the change, the gap. */
+/** Heights of a tile's rows in points: two lines of a name, which long names exceed; the figure, the change, the gap. */
 export const TILE_HEIGHTS: readonly number[] = [27, 20, 15, 6];
 
 /** The sheet of the snapshot. */

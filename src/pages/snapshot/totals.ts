@@ -6,20 +6,20 @@ import type { Measure } from "../../model/scorecard";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
 import { titleOf } from "../../model/naming/titleOf";
 
-/** A count whose parts add up to it, as their figures have shown month by month. */
+/** A count and its parts, which have added up to it month by month. */
 export interface Total {
   readonly total: Measure;
   readonly parts: readonly Measure[];
 }
 
-/** More would make a formula that nobody reads. */
+/** More of them would make a formula that nobody can read. */
 const MOST_TOTALS = 8;
-/** Binary noise of adding lies beyond these decimals. */
+/** Decimals beyond which a sum is noise. */
 const NOISE = 10;
 
 /**
- * A formula that says of every total whether its parts add up to it, alive: `Totals that their parts add up to: Contacts.` or
- * `Contacts: its parts give 437, not 543.` Counts that a note rounds to fives may be off by half of that each. `null` where
+ * A formula that says whether every total agrees with its parts: `Totals that their parts add up to: Contacts.` or
+ * `Contacts: its parts give 437, not 543.` Counts rounded to `countsTo` may each be off by half of that. `null` where
  * no total has parts with figures of its period.
  */
 export function totalsFormula(
@@ -34,9 +34,10 @@ export function totalsFormula(
   return `=IF(${off}="",${textInFormula(`${ADD_UP}${names}.`)},TRIM(${off}))`;
 }
 
-/** How the cell begins where nothing is off. */
+/** How the sentence begins where everything adds up. */
 const ADD_UP = "Totals that their parts add up to: ";
 
+/** The condition and sentence of one total; `null` where a part has no figure of the total's period. */
 function addedUp({ total, parts }: Total, judgements: readonly Judgement[], countsTo: number) {
   const whole = latestOf(total, judgements);
   if (whole?.value.kind !== "number" || !figureFormula(whole).isNumber) return null;

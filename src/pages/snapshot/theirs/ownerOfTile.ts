@@ -4,13 +4,14 @@ import { plainName } from "../../../model/identity/nameWords";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
 
-/** How a name says that it counts or shares: `# Referrals`, `Number of referrals`, `% of re-referrals`. */
+/** How a name says that it is a count or a share: `# Referrals`, `Number of referrals`, `% of re-referrals`. */
 const COUNTED = new RegExp(`^(?:#|${COUNT_NAMED} of)\\s*(?:the\\s)?`);
 const SHARED = new RegExp(`^${SHARE_NAMED}\\s*(?:of\\s+)*`);
 
 /**
- * The measure that a tile of the analyst's shows: called the same, `# Referrals` and `Number of referrals` alike, and counted or shared
- * as the tile is. Where several are, the one of the tile's section; `null` where none or several could be it.
+ * The measure that a tile of the analyst's own snapshot shows: the one of the same name, `# Referrals` and `Number of
+ * referrals` alike, which counts or shares as the tile does; of several the one in the tile's section. `null` where
+ * none or more than one could be it.
  */
 export function ownerOfTile(
   tile: Pick<Measure, "name" | "section">,
@@ -32,6 +33,7 @@ export function ownerOfTile(
 
 type TileKind = "count" | "share" | null;
 
+/** A name without the words that say whether it counts or shares, and what they say. */
 function said(name: string): { readonly core: string; readonly kind: TileKind } {
   const whole = plainName(name);
   const kind = COUNTED.test(whole) ? "count" : SHARED.test(whole) ? "share" : null;

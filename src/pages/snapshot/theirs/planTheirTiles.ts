@@ -16,7 +16,10 @@ import { ownerOfTile } from "./ownerOfTile";
 import { POINTS } from "../../../words/lists/unitWords";
 import type { TheirTile } from "./theirTile";
 
-/** A snapshot of the analyst's brought up to date: figures, changes and signs become formulas to the scorecard, where they stand. */
+/**
+ * Brings the analyst's own snapshot up to date: figures, changes and signs become formulas to the scorecard, where they
+ * stand and in the form that they have.
+ */
 export function planTheirTiles(
   tiles: readonly TheirTile[],
   sheet: OwnSheet,
@@ -29,7 +32,7 @@ export function planTheirTiles(
     const hasFigure = judgement?.latest?.value.kind === "number";
     if (judgement === null) notes.push(UNKNOWN(tile.name));
     else if (!hasFigure) notes.push(NO_FIGURE(tile.name));
-    // The whole of a tile, or nothing of it.
+    // A tile is changed as a whole or not at all: a new figure beside an old change would be wrong.
     return judgement === null || !hasFigure ? [] : changesOf(tile, sheet, judgement, form);
   });
   return { changes, notes };
@@ -42,6 +45,7 @@ const NO_FIGURE = (name: string): string =>
   `Snapshot: the tile ${name} is left as it is, because the scorecard has no figure for it now.`;
 const TEXT_FORMAT = "@";
 
+/** The changes of one tile's cells. */
 function changesOf(
   tile: TheirTile,
   sheet: OwnSheet,
@@ -63,7 +67,7 @@ function changesOf(
           ...{ kind: "formula", place, group: "pages", measure: tile.name, measureKey: tile.key },
           id: `formula:${place.sheetId}:${place.row}:${place.column}`,
           ...{ before, after: formula, hers: false, reason: REASON },
-          // In a cell of text a formula would stay text.
+          // In a cell formatted as text a formula would be shown as its text.
           format: fact.format === TEXT_FORMAT ? format : null,
           ...{ beforeShown: String(valueAt(sheet, place.row, place.column)), afterShown: `that of ${when}` },
         },
@@ -78,7 +82,7 @@ interface TileFormula {
   readonly format: string;
 }
 
-/** The formulas of a tile's cells, however many of its parts stand in one. */
+/** The formulas of a tile's cells. Name, figure, change and sign may stand in four cells, or several of them in one. */
 function formulasOf(
   tile: TheirTile,
   figure: Fact,
@@ -99,7 +103,7 @@ function formulasOf(
     ];
   }
   const own: TileFormula[] = [{ fact: figure, formula, format }];
-  // Where no change can be told, the one of another month must not stand there.
+  // Where no change can be told, the change of another month must not stay there.
   const told = (fact: Fact, said: string | null): TileFormula => ({
     ...{ fact, format: "General" },
     formula: moved === null || said === null ? '=""' : `=IF(${moved.known},${said},"")`,
@@ -113,13 +117,16 @@ function formulasOf(
   ];
 }
 
-/** A change that is a number stays one; of shares it is as its format shows it, in per cent or in points. */
+/** A change that stands there as a number stays one; that of shares in percent or in points, as its format shows it. */
 function numberOf(moved: ChangeParts | null, { format }: Fact): string | null {
   if (moved === null) return null;
   return moved.isOfShares && format.includes("%") ? `${moved.step}/${PER_CENT}` : moved.step;
 }
 
-/** In brackets where the analyst's has them, and of a share with the word for points that the analyst has, else `%`. */
+/**
+ * The change as text, in brackets where the analyst's has them; of a share with the analyst's own word for points, else
+ * `%`.
+ */
 function signedChange({ change: said, isOfShares }: ChangeParts, change: Fact | null): string {
   const text = String(change?.content ?? "");
   const unit = isOfShares ? `&${textInFormula(POINTS.exec(text)?.[0] ?? "%")}` : "";

@@ -1,3 +1,8 @@
+/**
+ * A council that already has a snapshot wants that one brought up to date, and no second one. This file recognises such
+ * a sheet; one that is only partly understood is left alone, with the reason.
+ */
+
 import { cellName } from "../../../core/figures/cellName";
 import { findPeriod } from "../../../core/periods/readPeriod";
 import { samePeriod } from "../../../core/periods/comparePeriods";
@@ -9,25 +14,27 @@ import type { Scorecard } from "../../../model/scorecard";
 import { tilesByName } from "./tilesByName";
 import { isPartOf, tileOfMeasure, type TheirTile } from "./theirTile";
 
-/** A snapshot of the analyst's: its tiles, or why it cannot be brought up to date, in words that end a sentence. */
+/** A snapshot of the analyst's own: its tiles, or why it cannot be brought up to date, in words that end a sentence. */
 export type TheirSnapshot =
   | { readonly sheet: OwnSheet; readonly tiles: readonly TheirTile[] }
   | { readonly sheet: OwnSheet; readonly why: string };
 
+/** What such a sheet is called, or its title says. */
 const NAMES = /\bsnapshots?\b|\bat a glance\b/i;
-/** A title is among the first rows, and no sentence. */
+/** The title is among the first rows, and is no sentence. */
 const TITLE_ROWS = 3;
 const TITLE_LETTERS = 80;
-/** So many changes with their signs are no chance. */
+/** Cells with a change and its sign: so many of them are no chance. */
 const FEWEST_MOVED = 3;
 const SIGN = /[▲▼△▽●►↑↓→]/;
+/** A change in brackets with its sign: `(+16)`, `(-9.2%)`. */
 const CHANGE = /^\([+\-−–]\s?\d[\d,.]*\s?%?[^()]*\)/;
-/** Cells that one sentence names. */
+/** Cells that a sentence names at most. */
 const MOST_NAMED = 6;
 
 /**
- * Whether a sheet is a snapshot of the analyst's, by its name or title, or by the signs of change on it; and its tiles,
- * as they were recognised (`card`), else by the names of the scorecard's measures. It is read as a whole or not at all.
+ * Whether a sheet is a snapshot of the analyst's own, by its name, its title or the signs of change on it; with its
+ * tiles, as they were recognised (`card`) or by the names of the scorecard's measures. `null` where it is none.
  */
 export function theirSnapshot(
   sheet: OwnSheet,
@@ -37,7 +44,7 @@ export function theirSnapshot(
   if (sheet.values.length + sheet.drawn === 0) return null;
   const isTiles = card !== null && card.lines.length === 0;
   const moved = movedCells(sheet);
-  // A table of one period may have arrows, too: only its name makes it a snapshot.
+  // A table with one period may have arrows as well: only its name makes it a snapshot.
   const hasSigns = card === null && moved.length >= FEWEST_MOVED;
   if (!isTiles && !hasSigns && !isCalledSo(sheet)) return null;
   const recognised = isTiles ? card.measures.flatMap(tileOfMeasure) : undefined;
@@ -47,7 +54,7 @@ export function theirSnapshot(
   return alone.length === 0 ? { sheet, tiles } : { sheet, why: ALONE(alone.map(cellName)) };
 }
 
-/** What is said of months that texts of a snapshot name beside its tiles: they are the analyst's words, and stay. */
+/** Notes on texts beside the tiles that name another month than the figures: the analyst wrote them, and they stay. */
 export function otherMonths(
   sheet: OwnSheet,
   tiles: readonly TheirTile[],
@@ -84,7 +91,7 @@ function isCalledSo({ sheet, values }: OwnSheet): boolean {
   );
 }
 
-/** Cells that say how a figure has moved: `(+16) ▲`, `▼`, `(-3)`. A legend says it of none. */
+/** Cells that say how a figure has moved: `(+16) ▲`, `▼`, `(-3)`. A legend with signs and words is none. */
 function movedCells({ values }: OwnSheet): { readonly row: number; readonly column: number }[] {
   return values.flatMap((cells, row) =>
     cells.flatMap((content, column) => {

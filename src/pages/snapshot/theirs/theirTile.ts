@@ -4,7 +4,7 @@ import { isSamePlace, type Place } from "../../../model/place";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { formatAt, valueAt, writtenAt } from "../../existing/ownCells";
 
-/** A tile of the analyst's: what it is called, and the cells of its figure, its change and its sign. */
+/** A tile of the analyst's own snapshot: its name, and the cells of its figure, its change and its sign. */
 export interface TheirTile {
   readonly place: Place;
   readonly name: string;
@@ -15,13 +15,13 @@ export interface TheirTile {
   readonly direction: Fact | null;
 }
 
-/** A tile as it is recognised as a measure of a scorecard of its own. */
+/** The tile that a measure of a recognised snapshot is; none where it has no figure. */
 export function tileOfMeasure({ actuals, ...tile }: Measure): TheirTile[] {
   const [figure] = actuals;
   return figure === undefined ? [] : [{ ...tile, figure }];
 }
 
-/** A cell of a sheet as a fact, wherever no scorecard has read it. */
+/** A cell of a sheet as a fact, where no scorecard was read on it. */
 export function factOn(sheet: OwnSheet, row: number, column: number): Fact {
   const content = valueAt(sheet, row, column);
   const written = writtenAt(sheet, row, column);
@@ -31,7 +31,7 @@ export function factOn(sheet: OwnSheet, row: number, column: number): Fact {
   return { place, content, formula, format, value: readCell(content, "", format) };
 }
 
-/** Whether a cell is a part of a tile. */
+/** Whether a cell belongs to a tile. */
 export function isPartOf({ place, figure, change, direction }: TheirTile, cell: Place): boolean {
   return [place, figure.place, change?.place, direction?.place].some((one) => one && isSamePlace(one, cell));
 }

@@ -9,10 +9,13 @@ import { ownerOfTile } from "./ownerOfTile";
 import { POINTS } from "../../../words/lists/unitWords";
 import { factOn, type TheirTile } from "./theirTile";
 
-/** A way from one cell of a tile to another. */
+/** A step from one cell to another: so many rows down, so many columns right. */
 type TileStep = readonly [down: number, right: number];
 
-/** Where a tile's figure stands from its name, and its change from there: each as snapshots have it. */
+/**
+ * Where a tile's figure stands from its name, and its change from its name: below each other, beside each other, or the
+ * figure above.
+ */
 const LAYOUTS: readonly { readonly figure: TileStep; readonly changes: readonly TileStep[] }[] = [
   {
     figure: [1, 0],
@@ -30,12 +33,15 @@ const LAYOUTS: readonly { readonly figure: TileStep; readonly changes: readonly 
     ],
   },
 ];
+/** A change and its sign in one cell: `(+16) ▲`. */
 const TOGETHER = /^(\([^()]{1,24}\)|[+\-−–]?[\d,.]+\s?%?)\s*[▲▼●►↑↓→]$/;
+/** A number with a sign before it. */
 const SIGNED = /^\(?\s*[+\-−–]/;
 
 /**
- * The tiles of a sheet by the names of the scorecard's measures, all in one layout: the figure below, beside or above its
- * name, and the change and its sign behind that; or what keeps them from being read, in words that end a sentence.
+ * The tiles of a sheet, by the names of the scorecard's measures. All must be laid out alike; otherwise a figure of one
+ * tile could be taken for the next one's. In place of tiles, what keeps them from being read, in words that end a
+ * sentence.
  */
 export function tilesByName(
   sheet: OwnSheet,
@@ -67,6 +73,7 @@ const NO_NAMES = "none of its texts is called as a measure of the scorecard";
 const NOT_ALL = (found: number, names: number): string =>
   `of its ${names} names of measures ${found} have their figure in the same place`;
 
+/** The cells of a tile's change and its sign, in the first place where the layout has them. */
 function movedOf(
   { figure, changes }: (typeof LAYOUTS)[number],
   at: (step: TileStep) => Fact,
@@ -76,7 +83,7 @@ function movedOf(
     const text = String(change.content).trim().replace(POINTS, "");
     if (TOGETHER.test(text)) return { change, direction: change };
     if (isSign(text)) return { change: null, direction: change };
-    // The sign stands one step on, or beside.
+    // The sign stands one step further in the same direction, or to the right.
     const on: TileStep = [2 * step[0] - figure[0], 2 * step[1] - figure[1]];
     const sign = [on, [step[0], step[1] + 1] as const]
       .map(at)
@@ -88,6 +95,7 @@ function movedOf(
   return { change: null, direction: null };
 }
 
+/** A sign is at most two characters long, and no letter. */
 function isSign(text: string): boolean {
   return text.length <= 2 && text !== "" && !/[a-z]/i.test(text) && readMovement(text) !== null;
 }
