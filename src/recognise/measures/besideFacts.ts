@@ -8,7 +8,7 @@ import { figureOfMark } from "../rows/onePage";
 import { factAt, isBlank, type Cells } from "../tables/view";
 
 /** Where a measure's rows stand, and the columns of its values in the order of time. */
-interface RowOfFacts {
+export interface RowOfFacts {
   readonly view: Cells;
   readonly row: MeasureRow;
   readonly inTime: readonly TableLine[];

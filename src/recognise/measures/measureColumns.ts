@@ -1,0 +1,54 @@
+import type { Fact } from "../../model/scorecard";
+import type { TableLine } from "../columns/tableLine";
+import { widthsIn, type Widths } from "../columns/widths";
+import { lineOf } from "../rows/lineOf";
+import type { MeasureRow } from "../rows/measureRow";
+import { factAt, type Cells } from "../tables/view";
+import { isPeriodColumn } from "../time/periodBeside";
+import { relativeRank } from "../time/relativeMonth";
+import { otherStatusColumns, type StatusColumn } from "./otherStatuses";
+import { arrowColumns, type ArrowColumn } from "./readArrows";
+import { changeColumns, type ChangeColumn } from "./readChanges";
+import type { TableFacts } from "./tableFacts";
+import { UNIT_HEADING } from "./unit";
+
+/** What is the same for each row: its actuals' columns in the order of time, and where unit and period stand. */
+export interface MeasureColumns {
+  readonly inTime: readonly TableLine[];
+  readonly unit: number | undefined;
+  readonly period: number | undefined;
+  readonly arrows: readonly ArrowColumn[];
+  readonly changes: readonly ChangeColumn[];
+  readonly statuses: readonly StatusColumn[];
+  /** How the table's tolerances are written, where they are widths. */
+  readonly widths: Widths | null;
+}
+
+/** Finds them in a table. */
+export function measureColumns(
+  { view, lines, last }: TableFacts,
+  rows: readonly MeasureRow[],
+): MeasureColumns {
+  const ranked = lines.flatMap((entry) =>
+    entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
+  );
+  return {
+    inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+    unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
+    period: lines.find(({ line }) => isPeriodColumn(line))?.column,
+    arrows: arrowColumns(lines, last),
+    changes: changeColumns(lines, last),
+    statuses: otherStatusColumns(lines),
+    widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
+  };
+}
+
+function widthsAmong(
+  view: Cells,
+  rows: readonly MeasureRow[],
+  [target, tolerance]: readonly [TableLine | null, TableLine | null],
+): Widths | null {
+  if (target === null || tolerance === null) return null;
+  const at = (row: number, { column }: TableLine): Fact => factAt(view, row, column);
+  return widthsIn(rows.map(({ row }) => ({ target: at(row, target), tolerance: at(row, tolerance) })));
+}

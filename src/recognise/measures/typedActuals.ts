@@ -1,0 +1,50 @@
+import { comparePeriods } from "../../core/periods/comparePeriods";
+import type { Period } from "../../core/periods/period";
+import type { Actual } from "../../model/scorecard";
+import { withoutUnit } from "../columns/markSign";
+import type { MeasureRow } from "../rows/measureRow";
+import { factAt, type Cells } from "../tables/view";
+import { lengthOf } from "../time/lengthOf";
+import { periodIn } from "../time/periodBeside";
+import { partsBeside } from "./besideFacts";
+import type { MeasureColumns } from "./measureColumns";
+import { inTimeTaken, isLapse } from "./timeTaken";
+
+/** The figures of a measure as they were typed, with those of its other rows in a list that has one for each period. */
+export function typedActuals(
+  view: Cells,
+  { inTime, period }: Pick<MeasureColumns, "inTime" | "period">,
+  row: MeasureRow,
+): Actual[] {
+  const newest = inTime.at(-1);
+  const typed = [...(row.others ?? []), row.row].flatMap((at) =>
+    inTime.map((entry): Actual => {
+      const { column, line } = entry;
+      const found = withoutUnit(factAt(view, at, column));
+      const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+      // A column that says of when each row's figure is dates the newest alone.
+      const beside = entry !== newest || period === undefined ? null : periodIn(view.cell(at, period));
+      const parts = partsBeside(view, row, column);
+      const dated = stated ?? beside;
+      const lasts = dated === null ? lengthOf(line.heading) : null;
+      const actual = { ...found, period: dated, ...(lasts !== null && { lasts }) };
+      return parts === null ? actual : { ...actual, parts };
+    }),
+  );
+  return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;
+}
+
+/** A measure that has no figure in the last period of its table is held against the target of its own last. */
+export function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
+  let own: Period | null = null;
+  for (const { period, value } of typed) {
+    if (value.kind !== "number" || period === null || period.kind !== last?.kind) continue;
+    if (own === null || comparePeriods(period, own) >= 0) own = period;
+  }
+  return own ?? last;
+}
+
+/** Figures in the order of time; those that nothing dates stay where they are. */
+export function byTime(a: Actual, b: Actual): number {
+  return a.period && b.period ? comparePeriods(a.period, b.period) : 0;
+}
