@@ -20,7 +20,7 @@ import { readArrows } from "./readArrows";
 import { readChanges } from "./readChanges";
 import type { TableFacts } from "./tableFacts";
 import { targetSpan } from "./targetSpan";
-import { byTime, lastOf, typedActuals } from "./typedActuals";
+import { byTime, ownPeriod, typedActuals } from "./typedActuals";
 import { concludeUnit } from "./unit";
 
 /** Reads every measure of a table, each fact with its cell; a part takes its parent's name and polarity. */
@@ -56,7 +56,7 @@ function readMeasure(
   const typed = typedActuals(view, columns, row);
   const concluded = unitOf(name, said, typed, columns, cells);
   const { unit } = concluded;
-  const marks = ownMarks(table, columns, cells, { typed, unit, own: lastOf(typed, last) });
+  const marks = ownMarks(table, columns, cells, { typed, unit, own: ownPeriod(typed, last) });
   const actuals = typed.map(marks.within).sort(byTime);
   const ytd = cells.labelled("ytd").map(marks.within);
   const meaning = meaningOf(name);
@@ -77,7 +77,7 @@ function readMeasure(
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? marks.width ?? settings.band,
     baseline: marks.baseline,
-    target: targetOf(table, marks.target, { name, unit, actuals, ytd }, lastOf(typed, last)),
+    target: targetOf(table, marks.target, { name, unit, actuals, ytd }, ownPeriod(typed, last)),
     tolerance: marks.tolerance,
     benchmarks: [...cells.labelled("benchmark"), ...benchmarksBeside(cells)].map(marks.within),
     ytd,
@@ -138,7 +138,7 @@ function targetOf(
   { lines }: TableFacts,
   target: Fact | null,
   facts: Omit<Parameters<typeof targetSpan>[0], "target">,
-  own: ReturnType<typeof lastOf>,
+  own: ReturnType<typeof ownPeriod>,
 ): Measure["target"] {
   const span = targetSpan({ ...facts, target }, lineOf(lines, "target", own), lines);
   return target && span ? { ...target, span } : target;

@@ -35,7 +35,7 @@ export function typedActuals(
 }
 
 /** A measure that has no figure in the last period of its table is held against the target of its own last. */
-export function lastOf(typed: readonly Actual[], last: Period | null): Period | null {
+export function ownPeriod(typed: readonly Actual[], last: Period | null): Period | null {
   let own: Period | null = null;
   for (const { period, value } of typed) {
     if (value.kind !== "number" || period === null || period.kind !== last?.kind) continue;
