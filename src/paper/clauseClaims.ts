@@ -21,6 +21,8 @@ import { isAmongTimes, unreadBy } from "./clauseDoubts";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
+import type { Heard } from "./spoken";
+import { namesOf } from "./unread";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { AboutRows } from "./subjects/findSubject";
@@ -180,7 +182,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     isBesideMark:
       isBesideMark(clause.marks, about.found, here.named) ||
       (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
-    isOfAPart: own.size === 0 && clause.marks.some(isPartWord),
+    isOfAPart: own.size === 0 && clause.marks.some((mark) => isPartWord(mark) && !isOfAName(mark, heard)),
     isNamedWholly: (row: KnownRow) =>
       isReferred ||
       assumed !== null ||
@@ -216,10 +218,18 @@ function isAllOfThem(
   marks: readonly SentenceMark[],
   before: ReadonlySet<string>,
 ): boolean {
-  const [there, were, figure, next] = marks;
+  // “In August there were 66.”
+  const from = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "there");
+  const isLed = marks.slice(0, from).every(({ is }, at) => is === "period" || (is === "plain" && at === 0));
+  const [there, were, figure, next] = marks.slice(isLed ? Math.max(0, from) : 0);
   const isSaid = there?.is === "plain" && there.stem === "there" && were?.is === "plain";
   const isAlone = next === undefined || next.is === "period" || next.is === "cue";
   return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
+}
+
+/** “% of social workers who are agency staff (WF2)”: the word is one of the name that it is said by. */
+function isOfAName(mark: SentenceMark, { referred = [] }: Heard): boolean {
+  return mark.is === "plain" && referred.some((row) => namesOf(row).has(mark.stem));
 }
 
 /** What the part calls its figure: “the proportion”, “the number of children”. */

@@ -63,17 +63,21 @@ function unsettled(claim: ReadClaim): ReadClaim {
   return { ...claim, verdict: "cannot tell", message: `${UNSETTLED} ${claim.message}` };
 }
 
-/** The nearest figure above it, or below 100%, that its row does not show; of one that is not exact, one that is far from it. */
-function otherFigure({ known }: Subjects, { figure, measure, decimals, isRough }: ReadClaim): number {
-  const row = known.find(({ judgement }) => judgement.measure === measure);
-  const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
+/**
+ * The nearest figure above or below it that neither its row shows nor its working gives; of one that is not exact, one that is
+ * far from it.
+ */
+function otherFigure({ known }: Subjects, { figure, measure, says, decimals, isRough }: ReadClaim): number {
   const number = figure ?? 0;
   if (isRough) return number * 2 + 1;
-  const step = 10 ** -decimals;
-  const steps = [1, -1, 2, -2, 3, -3, 4, 5];
-  const others = steps.map((one) => roundHalfUp(number + one * step, decimals)).filter((one) => one > 0);
-  return others.find((one) => !shown.has(one)) ?? number + step;
+  const row = known.find(({ judgement }) => judgement.measure === measure);
+  const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
+  const worked = row?.judgement.working?.result ?? NaN;
+  const result = roundHalfUp(says === number ? worked : shiftPoint(worked, PERCENT_PLACES), decimals);
+  const others = STEPS.map((one) => roundHalfUp(number + one * 10 ** -decimals, decimals));
+  return others.find((one) => one > 0 && one !== result && !shown.has(one)) ?? number + 10 ** -decimals;
 }
+const STEPS = [1, -1, 2, -2, 3, -3, 4, 5];
 
 function withFigure(parts: SentenceParts, start: number, number: number): SentenceParts {
   const change = (mark: SentenceMark): SentenceMark =>

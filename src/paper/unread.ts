@@ -178,7 +178,8 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     [...row.concepts].some((one) => WIDER.get(one) === concept);
   return (mark) => {
     if (mark.is === "concept") return mark.concepts.every(isNamed);
-    if (mark.is === "cue") return !UNREAD_CUES.has(mark.cue) || mark.over !== undefined;
+    if (mark.is === "cue")
+      return !UNREAD_CUES.has(mark.cue) || mark.over !== undefined || row.cues.has(mark.cue);
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
   };
 }
@@ -221,7 +222,8 @@ function stemOf(mark: SentenceMark | undefined): string {
   return mark?.is === "plain" ? mark.stem : "";
 }
 
-const namesOf = remember((row: KnownRow): ReadonlySet<string> => {
+/** The words of a row's name, its parent's and its section's, by their stems. */
+export const namesOf = remember((row: KnownRow): ReadonlySet<string> => {
   const { name, parent, section } = row.judgement.measure;
   return new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
 });

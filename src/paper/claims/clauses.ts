@@ -1,5 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
+import { wayOf } from "./changeWays";
 import { ofItsOwn, peerOf, yardstickOf } from "./governor";
 import { COMPARES } from "./when";
 
@@ -41,7 +42,7 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
       if (behind !== null && part.marks.includes(behind))
         clauses.push(
           ...partsOf(inner).map(({ marks: one, led }, at) => ({
-            marks: at === 0 ? [...(isSeveral(inner) ? [] : leadOf(behind)), ...one] : one,
+            marks: at === 0 ? [...(isSeveral(inner) || saysAMove(inner) ? [] : leadOf(behind)), ...one] : one,
             led,
             inBrackets: true,
           })),
@@ -68,6 +69,13 @@ function withLastTime(clauses: readonly Clause[]): Clause[] {
 function isSeveral(inner: readonly SentenceMark[]): boolean {
   const figures = inner.filter(({ is }) => is === "figure").length;
   return figures > 1 && inner.some((mark) => mark.is === "cue" && mark.cue === "compared");
+}
+
+/** “From 1,402 in August (an increase of 42%)”: it says how far a figure went, and nothing of that time. */
+function saysAMove(inner: readonly SentenceMark[]): boolean {
+  const way = inner.findIndex((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
+  const figure = inner.findIndex(({ is }) => is === "figure");
+  return way >= 0 && figure > way;
 }
 
 /** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */

@@ -18,4 +18,4 @@ export function withoutOtherRegions(
 }
 
 /** What may follow the name of a region. */
-const SAYS_WHAT = /\s(?:average|mean|median|benchmark|figure)/;
+const SAYS_WHAT = /['’]s\b|\s(?:average|mean|median|benchmark|figure)/;

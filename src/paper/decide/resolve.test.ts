@@ -23,10 +23,11 @@ describe("times that a paper names", () => {
     ["Dental checks were at 74.6% in Q3.", "74.6% disagrees"],
     ["On 31 March 2025, 417 children were looked after.", "417 agrees"],
     ["At the end of December 420 children were looked after.", "420 disagrees"],
-    ["In March 417 children were looked after.", "417 cannot tell"],
-    ["In March 420 children were looked after.", "420 cannot tell"],
-    // The outturn of 2023/24 was 412 and 95.1%; the March before is not in the scorecard.
-    ["417 children were looked after, compared with 412 a year ago.", "412 cannot tell"],
+    ["In March 417 children were looked after.", "417 agrees"],
+    ["In March 420 children were looked after.", "420 disagrees"],
+    // The outturn of 2023/24 was 412 and 95.1%.
+    ["417 children were looked after, compared with 412 a year ago.", "412 agrees"],
+    ["417 children were looked after, compared with 413 a year ago.", "413 disagrees"],
     ["95.6% of reviews were on time, higher than the outturn for last year, 95.1%.", "95.1% agrees"],
     ["95.6% of reviews were on time, higher than the outturn for last year, 94.1%.", "94.1% disagrees"],
   ])("%s", (text, expected) => {

@@ -9,6 +9,7 @@ import {
 import { endingAt, financialYear, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
+import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Judgement } from "../../model/judgement";
 import { areOfTwoLengths } from "../../model/values/kindOf";
 import type { Actual } from "../../model/scorecard";
@@ -75,8 +76,9 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   const asked = periodMeant(judgement, when, reached);
   if (asked === null) return { missing: NOT_ONE };
   const values = valued(judgement);
+  const isOfItsEnd = isEnd(when) || isStock(judgement);
   const actual =
-    values.find((one) => isAt(one, asked)) ?? (isEnd(when) ? endingWith(values, asked) : undefined);
+    values.find((one) => isAt(one, asked)) ?? (isOfItsEnd ? endingWith(values, asked) : undefined);
   const whole = actual === undefined ? wholeYear(judgement, asked, reached) : null;
   if (whole !== null) return whole;
   return actual === undefined ? { missing: NONE_OF(namePeriod(asked)) } : { actual, period: asked };
@@ -130,6 +132,11 @@ function toDate({ measure }: Judgement, reached: Period | null, yearsBefore = 0)
 
 function isEnd(when: When): boolean {
   return (when.kind === "period" || when.kind === "month") && when.isEnd === true;
+}
+
+/** How many there are is of the end of its time: the quarter's is March's, last year's outturn that of a year ago. */
+function isStock({ measure: { unit, parent, name } }: Judgement): boolean {
+  return (unit === "count" || unit === "rate") && flowOrStock(`${parent ?? ""} ${name}`) === "stock";
 }
 
 /** What is said of the last day of a quarter or a year is the value of that. */

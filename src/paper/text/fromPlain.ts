@@ -112,13 +112,15 @@ export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
     return row.slice(1).flatMap((cell, at): Passage[] => {
       const heading = head[at + 1] ?? "";
       if (cell === "" || name === "") return [];
-      const lead =
-        /\d/.test(cell) && cell.length < MOST_OF_A_FIGURE
-          ? [name, heading].filter((part) => part !== "").join(", ")
-          : name;
+      const lead = isFigure(cell) ? [name, heading].filter((part) => part !== "").join(", ") : name;
       return [{ kind: "cell", level: 0, text: `${lead}: ${cell}` }];
     });
   });
 }
-/** A longer cell is a sentence, whose column says nothing of it. */
-const MOST_OF_A_FIGURE = 40;
+
+/** A cell of more words is a sentence, whose column says nothing of it. */
+function isFigure(cell: string): boolean {
+  return /\d/.test(cell) && (cell.match(/[a-z]{2,}/gi) ?? []).length <= MOST_WORDS_OF_A_FIGURE;
+}
+/** “17 of 22, up 3 points”. */
+const MOST_WORDS_OF_A_FIGURE = 3;

@@ -24,12 +24,18 @@ export const SIDE_CUES = [
   [
     "better than",
     "better than",
+    "(compare|compares|compared|comparing) (favourably|favorably|well) (with|to|against)",
     "outperform*",
     "clear of",
     "inside (the|our|its|)",
     "(beat|beats|beating|bettering)",
   ],
-  ["worse than", "worse than", "(adrift|away|far) (of|from)"],
+  [
+    "worse than",
+    "worse than",
+    "(compare|compares|compared|comparing) (unfavourably|unfavorably|poorly|badly) (with|to|against)",
+    "(adrift|away|far) (of|from)",
+  ],
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
@@ -95,11 +101,11 @@ export const SIDE_CUES = [
   ["lowest", "(lowest|smallest)", "record low"],
   [
     "highest of the year",
-    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|position|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "lowest of the year",
-    "(lowest|smallest) (figure|rate|number|level|total|percentage|position|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(lowest|smallest) (figure|rate|number|level|total|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "best of the year",
