@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "./parts/Notice";
 
-/** What somebody else set in the workbook meanwhile, and which of the two was kept. */
+/** What somebody else set in the workbook between reading and saving, and which of the two settings was kept. */
 export default function Differences({
   sentences,
   onClose,

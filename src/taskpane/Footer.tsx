@@ -1,3 +1,8 @@
+/**
+ * The foot of the pane: what to do next (Update, Review, Apply), reading again, and the way back from the last Apply.
+ * It is always in reach, also in a pane of 350 by 450 pixels.
+ */
+
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Change } from "../model/change";
 import { LiveLine } from "./live/LiveLine";
@@ -65,16 +70,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The id that ties the sentence to the button which it is about. */
+/** The id by which a screen reader reads the sentence with the button that it is about. */
 const SEEN = "seen-at-once";
+/** Most files lie in SharePoint with AutoSave on: a preview is the analyst's, an Apply is everyone's. */
 const SEEN_AT_ONCE = "AutoSave is on: everyone who has this file open sees the changes at once.";
 
 /** Always in reach: what to do next, reading again, and the way back from the last Apply. */
 export default function Footer(props: {
+  /** Which view is shown, what is ticked, what is under way. */
   state: PaneState;
+  /** Those of the update, or those that the analyst asked for. */
   changes: readonly Change[];
   actions: PaneActions;
   live: LiveInPane;
+  /** For "changed at 14:05": given, so that tests know it. */
   now: Date;
 }) {
   const { state, changes, actions, live, now } = props;

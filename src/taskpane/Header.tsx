@@ -18,10 +18,12 @@ const useStyles = makeStyles({
   period: { flex: "2 1 80px" },
 });
 
-/** Which scorecard is shown, and which period. */
+/** Which scorecard of the workbook is shown, and for which period. */
 export function Header(props: {
+  /** All scorecards of the workbook, each with its pages as one. */
   cards: readonly Card[];
   card: Card | null;
+  /** `null` shows each measure's latest figure. */
   period: Period | null;
   onCard: (key: string) => void;
   onPeriod: (period: Period | null) => void;
@@ -30,6 +32,7 @@ export function Header(props: {
   const styles = useStyles();
   const { choice } = useChoiceStyles();
   if (cards.length === 0) return null;
+  // The newest period first: it is the one that is looked for.
   const periods = [...(card?.scorecard.periods ?? [])].reverse();
   const latest = card?.scorecard.latest;
   return (

@@ -1,3 +1,8 @@
+/**
+ * The whole pane. It reads the workbook when it opens, shows the first picture as soon as it can, and loads everything
+ * else behind it.
+ */
+
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type KeyboardEvent } from "react";
 import type { Card, Reading } from "../model/reading";
@@ -17,14 +22,14 @@ import { useShownFromTop } from "./state/useShownFromTop";
 import { useTheme } from "./useTheme";
 import type { Port } from "../workflow/port/port";
 
-/** What stands around the view loads at once after it: measures are listed sooner. */
+/** The frame around the view loads right after it. */
 const Footer = lazy(() => import(/* webpackChunkName: "frame" */ "./Footer"));
 const TroubleBar = lazy(() => import(/* webpackChunkName: "frame" */ "./TroubleBar"));
 const WorkLine = lazy(() => import(/* webpackChunkName: "frame" */ "./WorkLine"));
 const Announced = lazy(() => import(/* webpackChunkName: "frame" */ "./Announced"));
 const ChecksCount = lazy(() => import(/* webpackChunkName: "frame" */ "./checks/ChecksCount"));
 const Help = lazy(() => import(/* webpackChunkName: "help" */ "./help/Help"));
-/** What is seldom said loads when it is. */
+/** What most analysts never see loads when it is needed. */
 const NoScorecard = lazy(() => import(/* webpackChunkName: "no-scorecard" */ "./NoScorecard"));
 const Differences = lazy(() => import(/* webpackChunkName: "troubles" */ "./Differences"));
 const SheetTroubles = lazy(() => import(/* webpackChunkName: "troubles" */ "./SheetTroubles"));
@@ -45,6 +50,7 @@ export function Pane({ port }: { port: Port }) {
    */
   const hasRoom =
     reading !== null && (view === "functions" || (view === "changes" && state.proposed !== null));
+  // What an update would write, or what the analyst asked for.
   const changes = picture?.changes ?? state.proposed?.changes ?? [];
   const showCard = (card: Card) => {
     // Another scorecard has other periods, and perhaps no measure of the status that was filtered for.
@@ -182,6 +188,7 @@ export function Pane({ port }: { port: Port }) {
   );
 }
 
+/** Something of the workbook could not be read. */
 function isTroubled({ sheets, settingsTrouble }: Reading): boolean {
   return settingsTrouble !== null || sheets.some(({ trouble }) => trouble !== null);
 }

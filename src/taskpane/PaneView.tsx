@@ -4,17 +4,14 @@ import { MeasuresView } from "./measures/MeasuresView";
 import type { PaneState } from "./state/paneState";
 import type { PaneActions } from "./state/paneActions";
 
-/**
- * What is not needed to open the pane loads when it is opened: each view is a file of its own, so that the first load
- * stays small.
- */
+/** Each view is a file of its own that loads with its tab, so that the first load stays below its limit. */
 const ChangesView = lazy(() => import(/* webpackChunkName: "changes" */ "./changes/ChangesView"));
 const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"));
 const MonthView = lazy(() => import(/* webpackChunkName: "month" */ "./month/MonthView"));
 const FunctionsView = lazy(() => import(/* webpackChunkName: "functions" */ "./functions/FunctionsView"));
 const SetupView = lazy(() => import(/* webpackChunkName: "setup" */ "./setup/SetupView"));
 
-/** The view that the user has chosen, over the picture. Without a scorecard, the functions and what they were asked for. */
+/** The chosen view over the picture. Without a scorecard, the functions and what they prepare. */
 export function PaneView({
   state,
   picture,

@@ -25,6 +25,7 @@ export default function SheetTroubles({
   );
 }
 
+/** The sheets that could not be read, each with its reason. */
 function Unread({ sheets }: { sheets: Reading["sheets"] }) {
   const styles = useStyles();
   const troubles = sheets.flatMap(({ sheetId, trouble }) => (trouble ? [{ sheetId, trouble }] : []));

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Lets the analyst show the row of headings, where the table was not found by itself. */
+/** Lets the analyst show the row of headings where the table was not found: select a cell of that row, press the button. */
 export default function ShowWhere(props: { settings: Settings; actions: PaneActions }) {
   const { settings, actions } = props;
   const styles = useStyles();

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from "react";
 
-/** Shows the pane until it throws, and then says so: React knows no other way to catch what it throws. */
+/**
+ * Shows the pane until something in it throws, and then says so instead of leaving a blank page. React catches errors
+ * only in a class.
+ */
 export class StartGuard extends Component<
   { onBroken: (error: unknown) => void; children: ReactNode },
   { broken: boolean }

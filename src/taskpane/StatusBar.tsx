@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many measures have each status; a click shows those alone, another shows all again. */
+/** How many measures have each status, as a bar and as buttons; a press shows only those, a second press all again. */
 export function StatusBar({
   counts,
   filter,
@@ -66,7 +66,9 @@ export function StatusBar({
   helping,
   onHelp,
 }: {
+  /** How many measures have each status, out of all that are shown without a filter. */
   counts: Readonly<Record<Status, number>>;
+  /** The status that is shown alone; `null` shows all. */
   filter: Status | null;
   onFilter: (filter: Status | null) => void;
   helping: boolean;

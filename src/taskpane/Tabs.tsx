@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** As Excel's formula bar writes it, so that six tabs fit on one line; read out in full. */
+/** `fx`, as Excel's formula bar writes it, so that six tabs fit on one line; a screen reader hears the word. */
 function FunctionsName() {
   const { hidden } = useHidden();
   return (

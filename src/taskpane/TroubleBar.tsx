@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "./parts/Notice";
 
-/** What went wrong, in a sentence, and the way on. */
+/** What went wrong, in a sentence, with a way to try again. */
 export default function TroubleBar(props: { sentence: string; onAgain: () => void; onClose: () => void }) {
   const { sentence, onAgain, onClose } = props;
   return (

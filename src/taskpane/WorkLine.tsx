@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Work } from "./state/paneState";
 
-/** Half a second: what takes less is not worth a word. */
+/** Milliseconds. Work that takes less is not worth a word that flashes by. */
 const LONG_MS = 500;
 
 const useStyles = makeStyles({

@@ -2,8 +2,9 @@ const TITLE = "The scorecard pane could not start";
 const WHAT_TO_DO = "Nothing in the workbook was changed. Close the pane and open it again from the Home tab.";
 
 /**
- * Says that the pane itself could not start, and why, in a banner of Office's helpers, which are loaded only now.
- * Where even they cannot be loaded, the sentence stands on the page as it is.
+ * Says that the pane could not start, and why, in a banner of Office's helpers, which load only now. Where even they
+ * cannot be loaded, the sentence stands on the bare page: an add-in that shows nothing is reported as "it does not
+ * work".
  */
 export async function cannotStart(error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
@@ -21,7 +22,10 @@ export async function cannotStart(error: unknown): Promise<void> {
   }
 }
 
-/** The banner comes without Fabric's style sheet: it gets colours, a role, and a name and sign on its button. */
+/**
+ * The banner comes without the style sheet that it was made for: it gets colours, a role, and a name and a sign on its
+ * button.
+ */
 function makeReadable(banner: HTMLElement | null): void {
   if (!banner) return;
   banner.setAttribute("role", "alert");

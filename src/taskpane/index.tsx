@@ -1,3 +1,8 @@
+/**
+ * The page that Excel loads as the task pane. Custom functions and ribbon buttons run in the same page (a shared
+ * runtime), so they are tied to Excel here, before the pane is drawn.
+ */
+
 import { createRoot } from "react-dom/client";
 import { port } from "../workflow/port/connect";
 import { cannotStart } from "./cannotStart";
@@ -9,7 +14,7 @@ const NO_OFFICE =
 const NOT_IN_EXCEL = "This page is the pane of an Excel add-in. Open it from the Home tab in Excel.";
 const NO_ROOT = "The page has no place for the pane.";
 
-/** Excel asks no function before they are there: Office.js waits for it to be told which there are, where it is asked to. */
+/** Loads the functions. Excel must ask none of them before they are there; Office.js can be told to wait. */
 function loadFunctions(): void {
   (CustomFunctions as Delayed).delayInitialization?.();
   import(/* webpackChunkName: "kpi" */ "../functions/index")
@@ -17,7 +22,7 @@ function loadFunctions(): void {
     .catch(cannotStart);
 }
 
-/** A member of Office.js that its types leave out. */
+/** A member of Office.js that its published types leave out. */
 type Delayed = typeof CustomFunctions & { readonly delayInitialization?: () => void };
 
 /** Ties commands and functions to Excel, and starts the pane in its page once Office is there. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Where it is low (a small laptop, anything at 200%), all but the buttons at the foot scrolls instead of the view alone. */
+/** In a low pane (a small laptop, or anything at 200%) everything but the buttons at the foot scrolls, not the view alone. */
 export const SMALL = "@media (max-height: 450px)";
 /**
  * In a low pane the foot is no box of its own, so that its lines keep their distance from the edges themselves. It is
@@ -8,7 +8,7 @@ export const SMALL = "@media (max-height: 450px)";
  * that names `tokens` outside it would bring Fluent's whole table of tokens, 30 KB, into the first load.
  */
 export const BESIDE_IN_SMALL = { [SMALL]: { paddingRight: "12px", paddingLeft: "12px" } } as const;
-/** How high the line of buttons is that then stays at the foot, below what scrolls and never over it. */
+/** The height of the line of buttons that then stays at the foot, below what scrolls and never over it. */
 export const FOOT = "44px";
 
 /** How the pane is laid out: head and foot stay, the view between them scrolls. */

@@ -5,12 +5,13 @@ import type { Port } from "../workflow/port/port";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * The theme that Office shows, else the system's; follows either when it changes. `null` until a theme other than the
- * light one has come. `scheme` is for the browser's own parts.
+ * The theme that Office shows, else the system's, following either when it changes. `null` until it is known. `scheme`
+ * is for the parts that the browser draws itself.
  */
 export function useTheme(port: Port): { theme: Theme | null; scheme: "light" | "dark" } {
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => {
+    // Only the answer to the latest question counts: a slower earlier one would bring the old theme back.
     let asked = 0;
     const follow = async () => {
       const mine = ++asked;
@@ -31,7 +32,10 @@ export function useTheme(port: Port): { theme: Theme | null; scheme: "light" | "
   return { theme, scheme: theme === webLightTheme ? "light" : "dark" };
 }
 
-/** Most panes are light, so that the other themes come when they are asked for; where they cannot, light is better than none. */
+/**
+ * Most panes are light, so the other themes load when they are needed; where they cannot be loaded, light is better
+ * than none.
+ */
 async function themeNow(port: Port): Promise<Theme> {
   const office = port.readTheme();
   const isDark = office?.dark ?? window.matchMedia(DARK).matches;

@@ -8,17 +8,19 @@ import { usePort } from "../state/usePort";
 import { sentenceOf } from "../words/sentenceOf";
 import { BesideFigures } from "./BesideFigures";
 
+/** Said while the analyst's files are read. */
 const READING = (names: string): string => `Reading ${names} …`;
 const USED = (released: string): string =>
   `The figures of ${released} are used from now on, on this machine.`;
 
-/** Public figures beside the scorecard. They load when the analyst asks for them. */
+/** Public figures beside the scorecard. Nothing of them loads before the analyst asks. */
 export function Benchmarks(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const styles = useMonthStyles();
   const port = usePort();
   // The figures (some 200 KB) and what reads them are not needed in a month without benchmarks.
   const [loaded, setLoaded] = useState<{ walks: BenchmarksPart; figures: Figures } | null>(null);
   const [note, setNote] = useState<string | null>(null);
+  // The walks first, then the pack of figures: both stay until the pane is closed.
   const onLoad = async () => {
     try {
       const walks = await port.benchmarks();
@@ -27,6 +29,8 @@ export function Benchmarks(props: { picture: Picture; reading: Reading; actions:
       setNote(sentenceOf(error));
     }
   };
+  // A newer release that the analyst has downloaded takes the place of the pack that came with the add-in, on this
+  // machine only.
   const onFiles = async (files: readonly File[]) => {
     if (loaded === null || files.length === 0) return;
     setNote(READING(files.map(({ name }) => name).join(", ")));

@@ -11,16 +11,22 @@ import { CoverageLists } from "./CoverageLists";
 /** The value of the choice that names nobody. */
 const NOBODY = "";
 
+/** Names the files as their publishers do. */
 const HINT = (released: string): string =>
   `Now: release of ${released}. Choose the published files: the data of the Local Authority Interactive Tool (.parquet), with it its dictionary; populations (.csv); neighbours (.xlsx).`;
 
-/** Whose scorecard it is; what is wrong with its benchmarks; the newest figures; populations; the framework's indicators. */
+/**
+ * Everything that public figures tell about the scorecard: whose it is, what is wrong with its benchmarks, the newest
+ * figures, populations, the framework's indicators.
+ */
 export function BesideFigures(props: {
   walks: BenchmarksPart;
+  /** The pack in use. */
   figures: Benchmarks;
   picture: Picture;
   reading: Reading;
   actions: PaneActions;
+  /** The analyst chose a newer release. */
   onFiles: (files: readonly File[]) => void;
 }) {
   const { walks, figures, picture, reading, actions, onFiles } = props;

@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Where the authority stands among its neighbours, once the analyst asks: nothing of it loads before. */
+/**
+ * Where the authority stands among its statistical neighbours for one measure. Nothing of it loads before the analyst
+ * asks.
+ */
 export function PlaceAmong({ judgement }: { judgement: Judgement }) {
   const styles = useStyles();
   const port = usePort();

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Stand, Standing } from "../../workflow/port/port";
 
-/** In pixels of a pane of 350; the drawing shrinks with a narrower one. */
+/** Pixels in a pane of 350; the drawing shrinks with a narrower pane. */
 const WIDTH = 280;
 const HEIGHT = 24;
-/** Room for half a mark at either end, and a little more. */
+/** Room for half a mark at either end. */
 const MARGIN = 6;
+/** Half the size of a mark, in pixels. */
 const RADIUS = 4;
 /** Shapes as well as colours: a reader may print in grey. */
 const MARK: Readonly<Record<Stand["who"], string>> = {
@@ -76,6 +77,7 @@ export function Strip({ standing }: { standing: Standing }) {
   );
 }
 
+/** One figure on the strip, as the shape of whose it is. */
 function Mark({ place, x, className }: { place: Stand; x: number; className: string }) {
   const y = HEIGHT / 2;
   // A diamond is a square on its corner.

@@ -11,10 +11,14 @@ const useStyles = makeStyles({
   copy: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
+/** Said of a second sheet with the same measures and figures. */
 const COPY = (here: string, there: string): string =>
   `${there} has the same measures and figures as ${here}. These changes are of ${here} alone.`;
 
-/** Where a workbook has several scorecards: which of them is a copy of this one, and all of them with one preview. */
+/**
+ * Offers all scorecards of a workbook in one preview, and names copies of the scorecard that is shown: an update of one
+ * leaves the other stale.
+ */
 export function AllScorecards(props: {
   reading: Reading;
   /** `null` where none is shown. */

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /** One change of an open row: its own tick where there are several, its cell, before and after, and the reason. */
 export function ChangeLine(props: {
   change: Change;
+  /** It will be applied. */
   ticked: boolean;
   /** The row's own tick box speaks for its only change: a second box for the same thing would only be in the way. */
   alone: boolean;

@@ -1,3 +1,8 @@
+/**
+ * The preview: what an update, a new month or a repair would write, cell by cell. Nothing is written that was not
+ * listed here. What the analyst set and a rule contradicts stands apart, unticked.
+ */
+
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Change } from "../../model/change";
@@ -41,12 +46,15 @@ const TITLE: Readonly<Record<Group["title"], string>> = {
 const TO_SAY = "For you to decide";
 /** One and the same empty list, so that what is worked out from it is not worked out anew at each drawing. */
 const NO_CHANGES: readonly Change[] = [];
+/** A preview without changes says so: a blank list looks like a fault. */
 const NOTHING = "Nothing would change: every value, status and arrow is as its working and its rule give it.";
 const PREPARING = "Working out what would change.";
 /** Said where a room has nothing more exact to say of what is unticked. */
 const UNTICKED =
   "These stay as they are unless you tick them: the cell already holds something, or the decision is yours.";
+/** Why changes of the analyst's own colours and arrows are unticked. */
 const HERS = "You set these and the rule gives something else. They stay as they are unless you tick them.";
+/** Why reds that may be amber are unticked. */
 const UNSURE =
   "These have no status yet, and nothing says how far amber reaches. They stay without one unless you tick them.";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Letters } from "../../model/settings";
 
-/** Why letters are offered: about one man in twelve does not tell red from green, and boards print in grey. */
+/** Why letters are offered: about 8% of men do not tell red from green, and boards print in grey. */
 const WHY =
   "Colour alone is lost in black and white, and on anyone who cannot tell red from green. Add a letter to each status?";
 

@@ -6,7 +6,10 @@ import type { WriteOutcome } from "../state/paneState";
 import { doneWords } from "./outcomeWords";
 import { skippedWords } from "./skippedWords";
 
-/** What Apply or Revert did, which cells it left and why, and the way back. */
+/**
+ * What Apply or Revert did, which cells it left and why, and the way back. Cells are left where somebody has changed
+ * them since the preview, or where they are locked.
+ */
 export function OutcomeBar(props: {
   outcome: WriteOutcome;
   onGo: (place: Place) => void;

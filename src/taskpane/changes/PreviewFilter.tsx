@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Change, ChangeGroup } from "../../model/change";
 import { useChoiceStyles } from "../parts/useChoiceStyles";
 
-/** Which changes are shown: all; those that replace what the analyst set, or those that do not; or those of one kind. */
+/**
+ * Which changes are shown: all; those that replace what the analyst set (`hers`), or those that do not (`ours`); or
+ * those of one kind.
+ */
 export type PreviewShown = "all" | "hers" | "ours" | ChangeGroup;
 
 const NAME: Readonly<Record<PreviewShown, string>> = {
@@ -30,7 +33,7 @@ export function isShown({ group, hers }: Change, shown: PreviewShown): boolean {
   return group === shown;
 }
 
-/** Shows some of the changes alone. What is not shown keeps its tick. Nothing where all are of one kind. */
+/** Shows only some of the changes. Hidden changes keep their ticks. Nothing is offered where all changes are of one kind. */
 export function PreviewFilter(props: {
   changes: readonly Change[];
   shown: PreviewShown;

@@ -8,7 +8,7 @@ import { PreviewRowItem } from "./PreviewRowItem";
 import { groupTick } from "./ticks";
 import { useGridKeys } from "./useGridKeys";
 
-/** Rows shown at first, and more at each click: enough for a board's scorecard, few enough to stay smooth. */
+/** Rows shown at first, and added at each click: a board's whole scorecard fits, and drawing stays quick. */
 const PAGE = 100;
 
 const useStyles = makeStyles({
@@ -32,13 +32,15 @@ const useStyles = makeStyles({
   more: { marginLeft: "36px" },
 });
 
-/** Every change under its heading, a row for each measure; one stop of Tab, and arrow keys within. */
+/** Every change under its heading, one row for each measure. The grid is one stop of Tab, and arrow keys move within it. */
 export function PreviewGrid(props: {
   groups: readonly PreviewGroup[];
   titles: (title: PreviewGroup["title"]) => { readonly title: string; readonly note?: string | undefined };
+  /** The changes that will be applied. */
   ticked: ReadonlySet<Change>;
   onTick: (changes: readonly Change[], on: boolean) => void;
   onGo: (place: Place) => void;
+  /** What stands under an open change, as *Keep mine*. */
   beneath: (change: Change) => ReactNode;
 }) {
   const { groups, titles, ...common } = props;

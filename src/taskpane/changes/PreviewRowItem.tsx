@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   line: { paddingLeft: "32px" },
 });
 
-/** A measure with all that would change in it on one line, and under a click each change with its cell and its reason. */
+/** A measure with everything that would change in it on one line; opened, each change with its cell and reason. */
 export function PreviewRowItem(props: {
   row: PreviewRow;
   ticked: ReadonlySet<Change>;

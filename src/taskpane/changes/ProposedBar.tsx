@@ -7,7 +7,10 @@ const useStyles = makeStyles({
   notes: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** What these changes are for, what to know beside them, and the way back to the update. */
+/**
+ * What a proposal of changes is for (a month, a repair, sharing), what the analyst should know beside it, and the way
+ * back to the update.
+ */
 export function ProposedBar(props: {
   proposed: Proposed;
   onBack: () => void;

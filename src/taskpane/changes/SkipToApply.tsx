@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Seen where the keyboard is on it: past everything that is listed, to the button that applies it. */
+/** A link that is seen while the keyboard is on it: past all changes, to the button that applies them. */
 export function SkipToApply() {
   // By its mark, not by its words: the button is called by what it does next.
   const onClick = () => document.querySelector<HTMLElement>("footer [data-primary]")?.focus();

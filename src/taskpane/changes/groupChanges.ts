@@ -1,10 +1,10 @@
 import type { Change, ChangeGroup } from "../../model/change";
 
-/** What an update would do to one measure, together; or one change that is about none. */
+/** What an update would do to one measure, as one row; or a single change that is about no measure. */
 export interface PreviewRow {
   readonly key: string;
   readonly name: string;
-  /** Where several scorecards are shown together, the one that it is on. */
+  /** The sheet of its scorecard, where several scorecards are shown together; otherwise `null`. */
   readonly sheet: string | null;
   readonly changes: readonly Change[];
 }
@@ -16,9 +16,9 @@ export interface PreviewGroup {
 }
 
 /**
- * A preview in the order in which it is read: what the user set first, then statuses of cells without one that may be
- * another, then columns and rows, then measure by measure with value, status and arrow together. Changes of one kind
- * alone are gathered under its name.
+ * A preview in the order in which the analyst reads it: first what the analyst set, then statuses that are uncertain,
+ * then new columns and rows, then measure by measure, with value, status and arrow together. If all changes are of one
+ * kind, the heading names that kind.
  */
 export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[] {
   const isOfSeveral = areOfSeveral(changes);
@@ -41,7 +41,7 @@ export function groupChanges(changes: readonly Change[]): readonly PreviewGroup[
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** Measures of more than one scorecard: pages of one measure each, a sheet for each, name theirs by themselves. */
+/** Whether the changes are of several scorecards. Pages with one measure each name their measures already. */
 function areOfSeveral(changes: readonly Change[]): boolean {
   const keys = new Map<string, Set<string>>();
   for (const { place, measureKey } of changes)
@@ -49,7 +49,7 @@ function areOfSeveral(changes: readonly Change[]): boolean {
   return keys.size > 1 && [...keys.values()].some(({ size }) => size > 1);
 }
 
-/** One row for each measure, where its first change stands; a change that names no measure has a row of its own. */
+/** One row for each measure, where its first change stands; a change that names no measure is a row of its own. */
 function measureRows(changes: readonly Change[], isOfSeveral: boolean): PreviewRow[] {
   const rows = new Map<string, Change[]>();
   // New lines and pages are things of their own: a column is about every measure, and a page is asked for one by one.

@@ -4,8 +4,8 @@ import type { Settings } from "../../model/settings";
 import { hasStatusLine } from "../../model/statusLine";
 
 /**
- * What a value would look like with its letter, `26% R`, where the user is to be asked about letters: once,
- * and only where colours alone would say the status. `null` where there is nothing to ask.
+ * A value with its letter as it would look, `26% R`, where the analyst is to be asked about letters: once, and only
+ * where colour alone says the status. `null` where there is nothing to ask.
  */
 export function offeredLetter({ card, judgements }: Picture, { letters }: Settings): string | null {
   // Asked once, and not where a column of words or letters says the status already.

@@ -7,7 +7,7 @@ export function doneWords({ did, report }: WriteOutcome): string {
   return `${plural(report.done, "cell")} ${did === "applied" ? "changed" : "put back"}.`;
 }
 
-/** All that Apply or Revert did, for those who hear it: `20 cells changed. 1 cell was left as it is.` */
+/** All that Apply or Revert did, for a screen reader: `20 cells changed. 1 cell was left as it is.` */
 export function outcomeWords(outcome: WriteOutcome): string {
   const { skipped, trouble } = outcome.report;
   const left = skipped.length > 0 ? `${leftAsIs(skipped.length)}.` : null;

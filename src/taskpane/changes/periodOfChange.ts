@@ -4,8 +4,8 @@ import type { Picture } from "../../model/reading";
 import { isSamePlace } from "../../model/place";
 
 /**
- * The period that a change speaks of: that of the actual in its cell (`null` where nothing names it), else the one that
- * the scorecard is looked at for.
+ * The period that a change speaks of: that of the value in its cell; else the one that the pane shows. `null` where the
+ * value carries no period.
  */
 export function periodOfChange(picture: Picture, change: Change, shown: Period | null): Period | null {
   const { scorecard } = picture.card;

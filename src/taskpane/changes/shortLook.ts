@@ -2,7 +2,10 @@ import { readWorking } from "../../core/workings/readWorking";
 import type { Change, ChangeGroup } from "../../model/change";
 import { sidesOf } from "./sides";
 
-/** What a change comes to, for a line that says several: the word for it, what stands there after, what stood before. */
+/**
+ * What a change comes to, for a line that says several: the word for it (`what`), what stands there after (`now`) and
+ * before (`was`).
+ */
 export interface ShortLook {
   readonly what: string;
   readonly now: string;
@@ -21,10 +24,10 @@ const WHAT: Readonly<Record<ChangeGroup, string>> = {
   directions: "arrow",
   pages: "",
 };
-/** A cell that is emptied: "blank" after an arrow reads as if nothing was meant to happen. */
+/** Said of a cell that is emptied: "blank" behind an arrow would read as if nothing was meant to happen. */
 const GONE = "cleared";
 const LETTER = "letter";
-/** Of the values only what a month's value is worked out from is ever emptied, for the next month's takes its place. */
+/** Of values only workings and counts are ever emptied, to make room for the next month's. */
 const WORKING = "working";
 const COUNT = "count";
 
@@ -47,12 +50,13 @@ function written({ group, after }: Change): string {
   return readWorking(after) === null ? WHAT[group] : WORKING;
 }
 
+/** What is emptied: a count, or a working. */
 function emptied({ group, before }: Change): string {
   if (group !== "values") return WHAT[group];
   return typeof before === "number" ? COUNT : WORKING;
 }
 
-/** The same for those who hear it: `arrow ↓, was →`. */
+/** The change as a screen reader says it: `arrow ↓, was →`. */
 export function shortWords({ what, now, was }: ShortLook): string {
   return [`${what} ${now}`.trim(), was && `was ${was}`].filter(Boolean).join(", ");
 }

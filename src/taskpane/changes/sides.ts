@@ -1,7 +1,10 @@
 import { letterIn, withoutShownLetter } from "../../core/figures/formats/letterFormat";
 import type { Change, FormatChange } from "../../model/change";
 
-/** A cell before and after in words: a value as it is shown, with its letter where a format gives it one; `no colour`, `blank`. */
+/**
+ * A cell before and after, in words: a value as it is shown, with the letter that its format gives it; `no colour`;
+ * `blank`.
+ */
 export function sidesOf(change: Change): { readonly before: string; readonly after: string } {
   if (change.kind === "format") return lettersOf(change);
   const nothing = change.kind === "fill" ? "no colour" : "blank";
@@ -10,6 +13,7 @@ export function sidesOf(change: Change): { readonly before: string; readonly aft
   return { before: change.beforeShown || nothing, after: lettered(change.afterShown, format) || nothing };
 }
 
+/** A change of the letter only: the value is the same on both sides. */
 function lettersOf({ before, after, beforeShown }: FormatChange): { before: string; after: string } {
   // The value as it is shown holds its old letter. It is taken off before either is put on.
   const plain = withoutShownLetter(beforeShown, before);

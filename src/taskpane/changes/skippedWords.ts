@@ -2,8 +2,8 @@ import type { Skipped } from "../../model/report";
 import { leftAsIs } from "../words/leftAsIs";
 
 /**
- * A sentence for each reason why a cell was skipped, with what to do. `left` is `1 cell was left as it is` or `12 cells
- * were left as they are`.
+ * A sentence for each reason why a cell was left, with what the analyst can do. `left` is `1 cell was left as it is` or
+ * `12 cells were left as they are`.
  */
 const SENTENCE: Readonly<Record<Skipped["reason"], (left: string) => string>> = {
   changed: (left) => `${left}: changed since you looked. Update to look again.`,

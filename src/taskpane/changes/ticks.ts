@@ -1,12 +1,15 @@
 import type { Change } from "../../model/change";
 
 /**
- * What the analyst ticked or unticked, by `tickKey`; the rest is ticked unless it would replace what the analyst set.
- * Kept across readings: an update that is read anew asks nothing twice.
+ * What the analyst ticked or unticked, by `tickKey`. A change that is not in it is ticked, unless it would replace what
+ * the analyst set. The ticks survive a new reading, so that the analyst is not asked twice.
  */
 export type Ticks = ReadonlyMap<string, boolean>;
 
-/** Tells a change by what its cell is, so that a tick stays with it where lines have moved; else by where it stands. */
+/**
+ * Knows a change by what its cell is, so that the tick stays with it where rows or columns have moved; by where it
+ * stands, if names do not tell cells apart.
+ */
 export function tickKey({ id, kind, anchors, place }: Change): string {
   // Two measures of one name, or two columns of one heading, cannot be told apart: there the id, which names the cell,
   // is safer.
@@ -22,7 +25,7 @@ export function isTicked(change: Change, ticks: Ticks): boolean {
   return ticks.get(tickKey(change)) ?? !change.hers;
 }
 
-/** The changes that will be applied: those that are ticked, and what they need with them. */
+/** The changes that will be applied: those that are ticked, without those whose needed change is left out. */
 export function tickedOf(changes: readonly Change[], ticks: Ticks): readonly Change[] {
   const ticked = changes.filter((change) => isTicked(change, ticks));
   const ids = new Set(ticked.map(({ id }) => id));
@@ -31,7 +34,7 @@ export function tickedOf(changes: readonly Change[], ticks: Ticks): readonly Cha
   return ticked.filter(({ needs }) => needs === undefined || ids.has(needs) || !there.has(needs));
 }
 
-/** The changes that a tick put on speaks of: what they need, which may be unticked, comes along. */
+/** The changes that a new tick speaks of, with those that they need: ticking a month's values ticks its column. */
 export function withNeeds(changes: readonly Change[], all: readonly Change[]): readonly Change[] {
   const needed = new Set(changes.map(({ needs }) => needs));
   return [...changes, ...all.filter((one) => needed.has(one.id) && !changes.includes(one))];

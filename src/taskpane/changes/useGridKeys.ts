@@ -2,11 +2,11 @@ import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject 
 import { nextRow } from "../parts/nextRow";
 
 /**
- * What can be gone to in the grid. What is typed into, such as the reason in *Keep mine*, stays in the order of Tab:
- * there the arrow keys move within the text.
+ * What the keys go to in the grid. Fields to type into, as the reason in *Keep mine*, are left out: there the arrow
+ * keys move within the text.
  */
 const CELL = "button:not(form *), input:not(form *)";
-/** What opens and closes the changes of a row. */
+/** A button that opens and closes the changes of its row. */
 const OPENS = "[aria-expanded]";
 
 /**

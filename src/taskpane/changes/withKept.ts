@@ -3,7 +3,10 @@ import type { Period } from "../../core/periods/period";
 import type { Change } from "../../model/change";
 import type { Kept, Settings } from "../../model/settings";
 
-/** The settings with a colour or arrow of the user's that a rule contradicts and that stays, with its reason. */
+/**
+ * The settings with a colour or arrow that the analyst keeps against the rule, for this measure and period, with the
+ * reason.
+ */
 export function withKept(
   settings: Settings,
   change: Pick<Change, "group" | "measureKey">,

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   said: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** A finding that the analyst set aside, why and when, and the way back. */
+/** A finding that the analyst set aside, with why and when, and the way to bring it back. */
 export function AsideItem(props: {
   finding: Finding;
   said: Dismissed;

@@ -7,6 +7,7 @@ import { CellLinks } from "../parts/CellLinks";
 import { Why } from "../parts/Why";
 import { NotAMistake } from "./NotAMistake";
 
+/** How grave a finding is, in words: colour alone would not be heard or printed. */
 const WORD: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };
 /** A finding about a whole column would fill the pane with links: more cells than these are named under a count. */
 const MOST_CELLS = 12;
@@ -28,12 +29,17 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
-/** One finding: how grave, the sentence, its cells as links, the arithmetic under *Why*, and what the analyst can do about it. */
+/**
+ * One finding: how grave it is, its sentence, its cells as links, its arithmetic under *Why*, and what the analyst can
+ * do about it.
+ */
 export function FindingItem(props: {
   finding: Finding;
   sheetId: string;
   onGo: (place: Place) => void;
+  /** Left out where nothing can be repaired from here. */
   onRepair?: (finding: Finding) => void;
+  /** Left out where the finding cannot be set aside, as one about a public benchmark. */
   onSetAside?: (finding: Finding, reason: string) => void;
   children?: ReactNode;
 }) {

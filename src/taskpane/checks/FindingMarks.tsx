@@ -9,11 +9,14 @@ import { sentenceOf } from "../words/sentenceOf";
 
 const WHAT =
   "Puts a box round each cell that a finding is about, as a conditional format of its own. Fills, fonts and your own formats stay as they are, and no mark is ever read as a status.";
+/** Said before marking, where everyone who has the file open would see it. */
 const SHARED = "AutoSave is on: everyone who has this file open sees the marks at once.";
+/** What the sheet has now. */
 const STAND = "The sheet has marks. They stay in the file, saved or not, until you take them off.";
 const NONE = "The sheet has no marks.";
 const TAKEN_OFF = "The marks are off. Nothing of them is left in the file.";
 const NOTHING = "There is no cell to mark.";
+/** Sheets that are protected get no marks: the add-in never unprotects one. */
 const LOCKED = (sheets: readonly string[]): string =>
   ` ${sheets.join(", ")}: the sheet is protected, so it was left as it is. Unprotect it in Review, then try again.`;
 
@@ -37,7 +40,10 @@ const useStyles = makeStyles({
   double: { textDecorationStyle: "double" },
 });
 
-/** Marks the cells of what was found on the sheet, and takes the marks off again; with what they mean. */
+/**
+ * Marks the cells of findings on the sheet, and takes the marks off again. They are conditional formats with a tag, so
+ * that no fill of the analyst's is touched.
+ */
 export default function FindingMarks(props: { findings: readonly Finding[]; isShared: boolean }) {
   const { findings, isShared } = props;
   const [handover, styles] = [useHandoverStyles(), useStyles()];

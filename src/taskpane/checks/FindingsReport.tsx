@@ -9,7 +9,7 @@ import type { SetAside } from "./setAside";
 const WHAT =
   "For the person who signs off: every finding with its cells and arithmetic, and what was set aside, why and when.";
 
-/** All findings on a sheet of the workbook, through the preview, or in a file. */
+/** All findings to hand over: on a sheet of the workbook, as a web page, or for Word. */
 export default function FindingsReport(props: { picture: Picture; found: SetAside; actions: PaneActions }) {
   const { picture, found, actions } = props;
   const { section } = useHandoverStyles();

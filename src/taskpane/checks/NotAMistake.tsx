@@ -1,8 +1,8 @@
 import { AskReason } from "../parts/AskReason";
 
 /**
- * A reason is asked for here, and not where a colour is kept: the next reader has to take the analyst's word for a
- * figure.
+ * A reason is asked for here, unlike where a colour is kept: the next reader has to take the analyst's word for a
+ * figure that looks wrong.
  */
 const NEEDS_REASON = "Say why in a few words, for whoever reads this after you.";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import type { Severity } from "../../model/finding";
 
-/** Which findings are shown: all, or those of one severity. Notes have a fold of their own. */
+/** The severity that is shown alone; `null` shows all. Notes have a fold of their own. */
 export type ShownSeverity = Exclude<Severity, "note"> | null;
 
 const WORD: Readonly<Record<Exclude<Severity, "note">, string>> = { error: "Errors", warning: "To look at" };

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** How many measures could not be checked in full; which, and what each would need, when the analyst opens it. */
+/** How many measures could not be checked in full; opened, which they are and what each would need. */
 export function Unanswered({ unanswered }: { unanswered: Picture["unanswered"] }) {
   const styles = useStyles();
   // Where everything could be checked there is nothing to say.

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 
 /**
- * Tells findings apart while the sheet stays as it is: the check, its cells and its sentence. Lists are drawn by it, so
+ * Tells findings apart while the sheet stays as it is: by check, cells and sentence. Lists are drawn by this key, so
  * that a row keeps its open *Why* while others come and go.
  */
 export function findingKey({ check, cells, message }: Finding): string {

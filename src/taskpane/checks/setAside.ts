@@ -1,3 +1,8 @@
+/**
+ * Findings that the analyst called no mistake stay away, but only as long as they say the same of the same measure:
+ * with another figure the finding comes back.
+ */
+
 import { findMeasure } from "../../model/identity/findMeasure";
 import { faultsOf, type Finding } from "../../model/finding";
 import type { Dismissed } from "../../model/settings";
@@ -9,8 +14,8 @@ export interface SetAside {
 }
 
 /**
- * What a finding is about: `0.91 / 0.878` where it names figures. A word, a colour or an arrow stays the same when the
- * figures change: there it is the sentence, which says them.
+ * What a finding is about, as text: `0.91 / 0.878` where it names figures. A word, a colour or an arrow may stay the
+ * same when the figures change; there it is the sentence, which quotes them.
  */
 export function figuresNamed({ published, expected, message, asSaid = message }: Finding): string {
   const both = [published, expected];
@@ -19,7 +24,7 @@ export function figuresNamed({ published, expected, message, asSaid = message }:
   return both.map((one) => one ?? "–").join(" / ");
 }
 
-/** What is kept of a finding that the analyst sets aside. */
+/** What is kept in the settings of a finding that the analyst sets aside. */
 export function dismissalOf(finding: Finding, reason: string, now: Date): Dismissed {
   // The first cell at fault stands for the finding. What it was compared with may lie anywhere.
   const [cell] = faultsOf(finding);
@@ -37,9 +42,8 @@ export function dismissalOf(finding: Finding, reason: string, now: Date): Dismis
 }
 
 /**
- * Parts the findings from those set aside. A finding is known again by its check, its measure and its figures, so that
- * rows and columns may come and go; its cell decides only between findings that share all three. Another figure is
- * another finding: it stands.
+ * Parts the findings from those that the analyst set aside. A finding is known again by its check, measure and figures,
+ * so that rows and columns may come and go; its cell decides only between findings that share all three.
  */
 export function setAside(findings: readonly Finding[], dismissed: readonly Dismissed[]): SetAside {
   const left = new Set(findings);
@@ -64,6 +68,7 @@ export function setAside(findings: readonly Finding[], dismissed: readonly Dismi
   };
 }
 
+/** Whether a finding is the one that was set aside, wherever it stands now. */
 function isAbout(finding: Finding, said: Dismissed): boolean {
   const [cell] = faultsOf(finding);
   // A sheet that was copied has another id, and keeps its name in a file of its own.
@@ -76,7 +81,10 @@ function isAbout(finding: Finding, said: Dismissed): boolean {
   );
 }
 
-/** Its measure may have another name by now; one with another reference may be another measure, so that it stands. */
+/**
+ * Whether a finding is about the measure of the one that was set aside. The measure may have been renamed; with another
+ * reference it may be another measure, and the finding stands.
+ */
 function isOfMeasure({ reference, measure }: Finding, said: Dismissed): boolean {
   const known = { reference: said.reference, name: said.measure };
   // The same rule as everywhere for whether two rows are one measure. A name alone is too little here: the figures must
@@ -84,6 +92,7 @@ function isOfMeasure({ reference, measure }: Finding, said: Dismissed): boolean 
   return findMeasure(known, [{ reference, name: measure }], (_, by) => by !== "name") !== null;
 }
 
+/** Whether a finding stands in the very cell that was kept. */
 function isAtCell(finding: Finding, { cell }: Dismissed): boolean {
   const [fault] = faultsOf(finding);
   return cell !== null && fault?.row === cell.row && fault.column === cell.column;

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../model/finding";
 
-/** From what is wrong to what is a habit. */
+/** From what is wrong, to what may be, to what is a habit. */
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** Errors first, then warnings, then notes; within each as the checks gave them. */

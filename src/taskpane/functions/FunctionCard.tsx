@@ -13,11 +13,15 @@ const NO_CELL = "Select the cell that the formula is for.";
 // One and the same empty object, so that what the row proposes is not worked out anew at each drawing.
 const NO_ARGUMENTS: Arguments = {};
 
-/** One function: signature, example, and its arguments as the row of the selected cell proposes them. */
+/**
+ * One function: how it is written, an example, and its arguments as the row of the selected cell proposes them. The
+ * formula goes in through the preview.
+ */
 export function FunctionCard(props: {
   walks: FunctionsPart;
   help: KpiHelp;
   picture: Picture | null;
+  /** The cell that is selected in Excel: the formula goes there, and its row fills the arguments. */
   selected: Place | null;
   actions: PaneActions;
 }) {

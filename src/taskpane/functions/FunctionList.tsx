@@ -11,7 +11,7 @@ import { useFunctionStyles } from "./useFunctionStyles";
 
 const NONE = "No function matches that. Try fewer words, or other ones.";
 
-/** Every KPI function under a search; one at a time is open. */
+/** Every `KPI` function, found by what it does; one is open at a time. */
 export function FunctionList(props: {
   walks: FunctionsPart;
   picture: Picture | null;

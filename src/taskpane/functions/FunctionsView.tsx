@@ -6,7 +6,7 @@ import { usePart } from "../state/usePort";
 import { FunctionList } from "./FunctionList";
 import { MakeShareable } from "./MakeShareable";
 
-/** The KPI functions with their help, and the way out of them before a workbook is shared. */
+/** The `KPI` functions with their help, and *Make shareable*, the way out of them before a workbook goes to others. */
 export default function FunctionsView(props: {
   /** `null` where the workbook has no scorecard. */
   picture: Picture | null;

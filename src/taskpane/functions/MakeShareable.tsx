@@ -5,7 +5,7 @@ import { Section } from "../setup/Section";
 import type { PaneActions } from "../state/paneActions";
 import { useFunctionStyles } from "./useFunctionStyles";
 
-/** Why anyone would want it: the name of a custom function is unknown to Excel without its add-in. */
+/** Why anyone would want it: without the add-in Excel does not know the function, and shows #NAME?. */
 const WHAT =
   "Whoever opens the workbook without the add-in sees #NAME? where a KPI function stands. This turns each one into an Excel formula that gives the same, or into its value where there is none. You see every one of them first.";
 /** For a workbook that comes back: what was made native before, and formulas that the analyst typed. */
@@ -13,7 +13,7 @@ const BACK =
   "The other way round: it lists Excel's own formulas that a KPI function could replace, for you to tick.";
 const WHOLE = "The whole workbook";
 
-/** Turns KPI formulas into native ones and back, over one sheet or the workbook. */
+/** Turns `KPI` formulas into Excel's own and back, on one sheet or in the whole workbook, through the preview. */
 export function MakeShareable(props: {
   walks: FunctionsPart;
   /** The sheet that the analyst looks at. */

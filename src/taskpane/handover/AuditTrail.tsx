@@ -12,12 +12,15 @@ import { HandOver, useSaved } from "./HandOver";
 import { TrailItem } from "./TrailItem";
 import { useHandoverStyles } from "./useHandoverStyles";
 
-/** Lines shown at first, and more at each click: a year of updates is thousands of lines. */
+/** Lines shown at first, and added at each click: a year of updates is thousands of lines. */
 const PAGE = 50;
 const READING = "Reading what the file remembers.";
 const NOTHING = "The file remembers no change by the add-in, and nothing was set aside or kept.";
 
-/** Who changed what, when, why and by which rule, as far as the file remembers; to list on a sheet, or in a file. */
+/**
+ * Who changed what, when, why and by which rule, as far as the file remembers; to be listed on a sheet or saved in a
+ * file.
+ */
 export default function AuditTrail(props: {
   picture: Picture | null;
   settings: Settings;

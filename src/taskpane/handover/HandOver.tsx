@@ -4,13 +4,13 @@ import { offerFile } from "../parts/offerFile";
 import { savedWords } from "./savedWords";
 import { useHandoverStyles } from "./useHandoverStyles";
 
-/** A way to hand something over, and its button. */
+/** A way to hand something over: the words on its button, and what it does. */
 interface HandOverWay {
   readonly label: string;
   readonly go: () => void;
 }
 
-/** Offers a file, and what is said then. */
+/** Offers a file, and holds the sentence about it. */
 export function useSaved() {
   const [said, setSaid] = useState("");
   const save = (name: string, content: Parameters<typeof offerFile>[1], type: string) => {

@@ -9,7 +9,7 @@ const WHAT =
   "For the person who signs off: every change with its cell, before, after and why, before any is applied.";
 const TITLE = "What would change";
 
-/** The preview on a sheet of the workbook, or in a document. */
+/** The changes of a preview for whoever has to agree: on a sheet of the workbook, or as a document. */
 export default function HandOverChanges(props: {
   changes: readonly Change[];
   ticked: ReadonlySet<Change>;

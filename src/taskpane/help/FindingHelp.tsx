@@ -8,7 +8,7 @@ import { checkAt } from "./topics";
 /** Said while the sentences of the checks load. */
 const LOADING = "Looking it up.";
 
-/** A question mark that opens what the check behind a finding asks, and a link to all that it says. */
+/** A question mark that opens what the check behind a finding asks, with a link to its whole page. */
 export function FindingHelp({ finding }: { finding: Finding }) {
   const { check, message } = finding;
   const port = usePort();

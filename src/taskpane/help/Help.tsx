@@ -7,7 +7,7 @@ import { HelpText } from "./HelpText";
 import { Shortcuts } from "./Shortcuts";
 import { manualAt, TOPICS } from "./topics";
 
-/** What to try first, the view in which it is, and what is to be seen there. */
+/** What to try first: the view, and what is to be seen in it. */
 const TRIES: readonly { readonly view: ViewName; readonly go: string; readonly says: string }[] = [
   { view: "measures", go: "Open a measure", says: "its working, its target, and why it has its colour." },
   {
@@ -21,7 +21,7 @@ const TRIES: readonly { readonly view: ViewName; readonly go: string; readonly s
     says: "every figure against its working, every arrow against its months.",
   },
 ];
-/** Where the pane opens: on a first visit it is said there, and in the way nowhere else. */
+/** The view with which the pane opens. On a first visit help is shown there, and nowhere else unasked. */
 const FIRST_VIEW: ViewName = "measures";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useLinkStyles } from "../parts/useLinkStyles";
 
-/** The question mark itself; `of` says of what, for those who do not see what it stands beside. */
+/** The question mark itself. `of` says what it explains, for readers who do not see what it stands beside. */
 export function HelpButton(props: { of: string; open: boolean; onToggle: () => void }) {
   const { of, open, onToggle } = props;
   return (

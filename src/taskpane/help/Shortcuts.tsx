@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 
-/** As Excel's shortcut file and the views have them. */
+/** The keys, as Excel's shortcut file and the views have them. */
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl+Alt+Y", "Update, from anywhere in Excel (⌘⌥Y on a Mac)"],
   ["F6", "from the sheet to the pane, and back"],

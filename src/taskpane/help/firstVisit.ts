@@ -5,7 +5,10 @@
 const KEY = "scorecard.firstVisit";
 const SEEN = "seen";
 
-/** Whether the three things to try are still to be shown. Where nothing can be remembered they are not: they would come each time. */
+/**
+ * Whether the three things to try are still to be shown. Where the browser remembers nothing they are not: they would
+ * come back each time.
+ */
 export function isFirstVisit(): boolean {
   // Storage may be switched off, or refused to a page inside Excel: asking for it then throws.
   try {

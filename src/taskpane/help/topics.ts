@@ -6,7 +6,10 @@ export interface Topic {
   readonly at: string;
 }
 
-/** In the words of the pane and without arithmetic: each is read in passing. What is exact stands in the manual. */
+/**
+ * One sentence for each topic, in the words of the pane and without arithmetic, to be read in passing. The exact rules
+ * stand in the manual.
+ */
 export const TOPICS = {
   measures: {
     name: "Measures",

@@ -24,13 +24,16 @@ const useStyles = makeStyles({
 
 const NAME = "Recalculate as I type";
 const STARTING = "Starting…";
-/** Office gives an add-in no background process for a closed pane: the analyst is told how far the promise goes. */
+/** Office runs nothing for a closed pane, so the sentence says how far the promise goes. */
 const WHILE_OPEN = "On, while this pane is open.";
-/** Excel's undo stack holds what the add-in wrote as a step of its own, the newest first. */
+/** In Excel's undo list what the add-in wrote is a step of its own, above the analyst's edit. */
 const UNDO = "Ctrl+Z takes this back first, then your edit.";
 const LEFT = (cells: number): string =>
   `${plural(cells, "cell")} left as ${cells === 1 ? "it is" : "they are"}: protected, or changed meanwhile.`;
-/** Measures that a colleague's edit has changed, or an edit of which no event told: what follows waits for the analyst. */
+/**
+ * Measures that a colleague's edit has changed, or an edit of which Excel told nothing: recalculation waits for the
+ * analyst there.
+ */
 const DUE = (count: number): string => `A recalculation is due for ${plural(count, "measure")}.`;
 
 /** The switch for recalculation, what it last did, and a way to recalculate now. */
@@ -73,7 +76,7 @@ export function LiveLine(props: {
   );
 }
 
-/** What needs the analyst first: what Excel waits for, what went wrong, what is due; else what was last done. */
+/** What needs the analyst comes first: what Excel waits for, what went wrong, what is due; then what was done last. */
 function sayings(live: LiveState | null, now: Date): string {
   if (live === null) return STARTING;
   // Excel waiting for the analyst (a cell still being typed in) explains everything else, so it stands alone.

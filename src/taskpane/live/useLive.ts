@@ -6,25 +6,25 @@ import { sentenceOf } from "../words/sentenceOf";
 import type { Port } from "../../workflow/port/port";
 
 /**
- * A pause in the analyst's typing, in milliseconds, after which the picture shows what followed from it: a picture for
- * every key would make the list flicker.
+ * Milliseconds after the analyst's last key before the picture is drawn anew: one picture for each key would make the
+ * list flicker.
  */
 const PAUSE = 300;
 
 /** Recalculation as the pane sees it. */
 export interface LiveInPane {
-  /** As the switch shows it: what the analyst chose, also while the workbook has yet to take it down. */
+  /** As the switch shows it: what the analyst chose, also while that is still being saved. */
   readonly on: boolean;
   readonly state: LiveState | null;
   toggle(on: boolean): void;
-  /** The other way round, as soon as the workbook has been read: from the ribbon. */
+  // Turns it round from the ribbon, as soon as the workbook has been read.
   flip(): void;
   recalculate(): void;
-  /** Recalculation looks after the edits of this sheet, so that the workbook need not be read again for them. */
+  // Whether recalculation looks after edits of this sheet, so that the workbook need not be read again for them.
   follows(sheetId: string): boolean;
 }
 
-/** Recalculates while the settings say so and the pane is open. */
+/** Recalculates as the analyst types, while the settings say so and the pane is open. */
 export function useLive(port: Port, reading: Reading | null, dispatch: Dispatch<PaneEvent>): LiveInPane {
   // The settings in the workbook are the truth; `wanted` bridges the moment until they are written.
   const on = reading?.settings.live === true;

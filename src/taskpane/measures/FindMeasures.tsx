@@ -7,7 +7,7 @@ import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { PANE_STATUS_WORD } from "../words/statusWords";
 import { arranged, type Order } from "./arranged";
 
-/** As the analyst would ask for them. As on the sheet is the usual one: that is where the eye is. */
+/** The orders that the analyst can choose; as on the sheet is the usual one, since the eye is there. */
 const ORDERS: Readonly<Record<Order, string>> = {
   sheet: "As on the sheet",
   status: "Red first",
@@ -33,9 +33,9 @@ const useStyles = makeStyles({
 export interface Arrangement {
   /** Picks measures out of those of a status, and puts them in order. */
   readonly of: (judgements: readonly Judgement[]) => readonly Judgement[];
-  /** They stand as on the sheet, section by section. */
+  /** Whether the measures stand as on the sheet, so that section headings can stand over them. */
   readonly bySection: boolean;
-  /** What is said where none is left of those of a status, or of all; `null` where nothing was searched for. */
+  /** What is said where no measure is left, of those of a status or of all; `null` where nothing was searched for. */
   readonly notFound: ((among: Status | null) => string) | null;
 }
 

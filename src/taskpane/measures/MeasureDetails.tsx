@@ -45,7 +45,10 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-/** Everything judged about one measure, each answer with its reason and the cell that it comes from. */
+/**
+ * Everything that was judged about one measure, each answer with its reason and its cell: value, working step by step,
+ * target, status, direction, benchmarks.
+ */
 export default function MeasureDetails({
   judgement,
   onGo,
@@ -147,7 +150,7 @@ export default function MeasureDetails({
   );
 }
 
-/** `NA` and its like are told in a line of their own, so that the benchmarks that have a figure stand out. */
+/** Whether a benchmark has a figure; `NA` and the like are told together in one line. */
 function hasFigure({ value }: Fact): boolean {
   return value.kind !== "blank" && value.kind !== "marker";
 }

@@ -12,7 +12,7 @@ import { spokenMeasure } from "../words/spokenMeasure";
 import { measureCell } from "./measureCell";
 import { ROW_BUTTON } from "../parts/rowButton";
 
-/** Loads behind the list, so that the list is there sooner and the first row opens at once. */
+/** Loads the details behind the list: the list is there sooner, and the first row still opens at once. */
 export const loadDetails = () => import(/* webpackChunkName: "details" */ "./MeasureDetails");
 const MeasureDetails = lazy(loadDetails);
 
@@ -48,8 +48,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * One measure: a click or Enter goes to its cell, and the row of the selected cell is open. Drawn again only when its
- * own judgement changes: a list of hundreds follows the selection at once.
+ * One measure in the list. A click or Enter goes to its cell in Excel, and the measure of the selected cell is the one
+ * that is open. Drawn again only when its own judgement changes, so that a list of hundreds follows the selection at
+ * once.
  */
 export const MeasureRow = memo(function MeasureRow(props: {
   judgement: Judgement;

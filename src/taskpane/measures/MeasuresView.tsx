@@ -1,3 +1,8 @@
+/**
+ * The view with which the pane opens: every measure with its status, value and arrow, and the selected one explained.
+ * It follows Excel's selection, so that pane and sheet always speak of the same measure.
+ */
+
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   Fragment,
@@ -42,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** So few measures are found at a glance: a search would only take their place. */
+/** With so few measures, a search field would only take their place. */
 const MEASURES_AT_A_GLANCE = 8;
 const ITALICS = "In italics: worked out from the working, not in the sheet yet.";
 
@@ -143,7 +148,7 @@ export function MeasuresView(props: {
   );
 }
 
-/** The row that an event comes from, by its number; `null` for what lies in its details. */
+/** The number of the row from which an event comes; `null` for what lies in a row's details. */
 function rowOf(target: EventTarget): number | null {
   const row = target instanceof HTMLElement ? target.dataset.row : undefined;
   return row === undefined ? null : Number(row);

@@ -4,15 +4,15 @@ import { periodWords } from "../words/periodWords";
 import { shownValue } from "../words/shownValue";
 import { sparkline } from "./sparkline";
 
-/** In the pixels of a pane of 350; the drawing shrinks with a narrower one. */
+/** Pixels in a pane of 350; the drawing shrinks with a narrower pane. */
 const WIDTH = 240;
 const HEIGHT = 40;
 /** Room for the dot at the end and the width of the lines. */
 const MARGIN = 4;
-/** How long a line of the legend is. */
+/** The length of a line in the legend, in pixels. */
 const KEY = 18;
 
-/** A drawing keeps its own colours in a contrast theme, where they may be those of the page. */
+/** In a contrast theme a drawing keeps its own colours, which may be those of the page: it takes the text's there. */
 const seen = (property: "stroke" | "fill") => ({
   "@media (forced-colors: active)": { [property]: "CanvasText" },
 });

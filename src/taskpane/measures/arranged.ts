@@ -4,7 +4,7 @@ import type { Judgement } from "../../model/judgement";
 /** In which order measures are shown. */
 export type Order = "sheet" | "status" | "name";
 
-/** From what needs the board's attention to what cannot be told. */
+/** From what the board has to look at, to what cannot be told. */
 const GRAVITY: readonly Status[] = ["red", "amber", "green", "grey"];
 
 /** The measures whose reference, name or section holds every word of the search, in the order asked for. */

@@ -5,15 +5,15 @@ import type { Polarity } from "../../core/status/polarity";
 import { distance, roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import type { Fact } from "../../model/scorecard";
 
-/** Percentages are held as fractions: 0.05 is 5 points, so that the decimal point moves by two places. */
+/** Places by which the decimal point moves: 0.05 is 5 points. */
 const POINTS = 2;
-/** Decimals beyond which a difference is noise of subtracting. */
+/** Decimals beyond which a difference is noise: 0.3 − 0.2 is not quite 0.1. */
 const GAP_DECIMALS = 12;
 
 /**
- * How far a figure is from its target or a benchmark, both as displayed: 93% against 90% is
- * `3 points above (better)` where higher is better, 24% against 19% `5 points above (worse)` where lower is. `null` where
- * there is no figure to compare with; a percentage is never compared with what is none.
+ * How far a figure is from its target or a benchmark, both as displayed: 93% against 90% is `3 points above (better)`
+ * where higher is better, 24% against 19% is `5 points above (worse)` where lower is. `null` where the mark is no
+ * figure.
  */
 export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): string | null {
   if (mark.value.kind !== "number") return null;
@@ -31,7 +31,7 @@ export function gapWords(value: NumberValue, mark: Fact, polarity: Polarity): st
   return signed === null ? where : signed > 0 ? BETTER(where) : WORSE(where);
 }
 
-/** `5 points` for 0.05 of percentages, `12.3` for other figures. */
+/** The distance in words: `5 points` for 0.05 of a percentage, `12.3` for other figures. */
 function sizeOf(apart: number, shape: { percent: boolean; decimals: number }): string {
   if (!shape.percent) return showLike(roundHalfUp(apart, GAP_DECIMALS), { ...shape, thousands: true });
   const points = showLike(shiftPoint(apart, POINTS), { percent: false, decimals: shape.decimals });

@@ -3,8 +3,9 @@ import type { Measure, Scorecard } from "../../model/scorecard";
 import { isSamePlace } from "../../model/place";
 
 /**
- * The measure that the selected cell belongs to: the one with a fact in it, which finds it on other sheets of the
- * scorecard too; else the one whose row (or column, where measures run across) it stands in. `null` outside.
+ * The measure to which the selected cell belongs: the one that has a fact there, also on another sheet of the
+ * scorecard; else the one in whose row (or column, where measures run across) the cell stands. `null` outside the
+ * scorecard.
  */
 export function selectedMeasure(card: SelectedIn, selected: Place | null): Measure | null {
   if (!selected) return null;
@@ -18,12 +19,13 @@ export function selectedMeasure(card: SelectedIn, selected: Place | null): Measu
   return holder ?? onLine.find((measure) => measure !== null) ?? null;
 }
 
-/** A scorecard, and its pages where it stands on several. */
+/** A scorecard with its pages, where it stands on several sheets. */
 interface SelectedIn {
   readonly scorecard: Scorecard;
   readonly pages?: readonly SelectedIn[];
 }
 
+/** The measure in whose row or column a cell stands. */
 function measureOnLine(
   { sheetId, range, orientation, measures }: Scorecard,
   selected: Place,
@@ -34,6 +36,7 @@ function measureOnLine(
   return measures.find((measure) => measure.place[line] === selected[line]) ?? null;
 }
 
+/** The cells of a measure that a selection may be in. */
 function placesOf({ place, actuals, working }: Measure): readonly Place[] {
   return [place, ...actuals.map((actual) => actual.place), ...(working ? [working.place] : [])];
 }

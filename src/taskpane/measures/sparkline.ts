@@ -4,16 +4,16 @@ import type { Actual, Fact } from "../../model/scorecard";
 export interface Sparkline {
   /** For an SVG polyline: `0,28 40,14 80,0`. */
   readonly points: string;
-  /** The last point. */
+  /** The last point, on which a dot is drawn. */
   readonly end: { readonly x: number; readonly y: number };
-  /** How high the target and the tolerance lie; `null` where there is none. */
+  /** The height at which the target's line lies; `null` without a numeric target. */
   readonly target: number | null;
   readonly tolerance: number | null;
 }
 
 /**
- * Draws the actuals that are numbers, each in its period's place, from left to right; higher is up.
- * `null` where there are fewer than two, since one point is no line.
+ * Draws the actuals that are numbers from left to right, each in its period's place, higher values higher up. `null`
+ * for fewer than two, since one point is no line. `width` and `height` are in pixels.
  */
 export function sparkline(
   actuals: readonly Actual[],

@@ -6,13 +6,13 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isSamePlace } from "../../model/place";
 
-/** Below this many events their error is no longer the root of their count. */
+/** Below this many events the error of a count is no longer well given by its root. */
 const FEWEST_EVENTS = 10;
 
 /**
- * The trend of the latest five years, where it is more than chance: of counts, and of rates, whose counts the working's
- * population gives back. `null` elsewhere: the test is made for annual data, and months follow one another too closely
- * for it; of a percentage the scorecard holds no year's denominator but the latest.
+ * The trend of the latest five years, where it is more than chance: of counts, and of rates, whose counts are got back
+ * from the working's population. `null` elsewhere. The test is made for annual data: months follow one another too
+ * closely for it, and for percentages no denominators of earlier years are known.
  */
 export function trendWords({ measure, latest, working }: Judgement): string | null {
   const { actuals, polarity, unit, accumulates } = measure;
@@ -44,7 +44,7 @@ export function trendWords({ measure, latest, working }: Judgement): string | nu
   return `${going} from ${namePeriod(first)} to ${namePeriod(latest.period)}, by more than chance (chi-squared ${sure}).`;
 }
 
-/** A value with the error of its count of events, of which one is worth `each`. */
+/** A value with its error. One event is worth `each` in the value, and the error of a count is its root. */
 function pointOf({ value }: Actual, each: number): Point | null {
   if (value.kind !== "number" || value.percent) return null;
   // Dividing by what one event is worth gives the count back, of which the error is the root (Poisson).
@@ -53,7 +53,7 @@ function pointOf({ value }: Actual, each: number): Point | null {
   return isCount && count >= FEWEST_EVENTS ? { value: value.number, error: each * Math.sqrt(count) } : null;
 }
 
-/** Years, each following the one before. Quarters and months are told by their kind, and a missing year by the step. */
+/** Whether these are years that follow one another without a gap. */
 function areYears(periods: readonly Period[]): boolean {
   const ends = periods.map(endOfPeriod);
   const step = (ends[1] ?? 0) - (ends[0] ?? 0);

@@ -1,6 +1,6 @@
 import type { WorkingJudgement } from "../../model/judgement";
 
-/** The working's step: `674/725 = 92.97%`, and whether the value published beside it agrees. */
+/** The working as a step, `674/725 = 92.97%`, and whether the value that stands beside it agrees. */
 export function workingWords({ working, shown, agrees }: WorkingJudgement): string {
   // A working such as 3/0, or one with a word in it: why is said by the checks.
   if (working.result === null) return `${working.expression} cannot be worked out`;

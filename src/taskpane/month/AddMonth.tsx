@@ -7,15 +7,15 @@ import { periodWords } from "../words/periodWords";
 import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
-/** Pressing the button commits the analyst to nothing. */
+/** Said because pressing the button commits the analyst to nothing. */
 const EXPLAINED =
   "Its place, heading and formulas are prepared, and you see them before anything is written.";
 
-/** One button that prepares the next month. */
+/** The button that prepares the next month for the preview. */
 export function AddMonth(props: {
   walks: MonthPart;
   card: Card;
-  /** Those that stand: the preview says which of them end with the month. */
+  // Findings that stand; the preview says which of them end with the month.
   findings: readonly Finding[];
   actions: PaneActions;
 }) {

@@ -12,11 +12,14 @@ import { MatchLists } from "./MatchLists";
 import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
-/** What a report looks like that can be read. Most systems export exactly this. */
+/** What a report must look like; most case-management systems export exactly this. */
 const HOW =
   "Copy the table from the case-management system's report and paste it here. It needs the reference or name of each measure, and its numerator and denominator or one value.";
 
-/** A report, pasted or opened, beside the scorecard: what matched, what is close, what is left. */
+/**
+ * A report, pasted or opened from a file, beside the scorecard: which rows matched, which are only close, what is left.
+ * The counts then go through the preview.
+ */
 export function BringIn(props: { walks: MonthPart; card: Card; settings: Settings; actions: PaneActions }) {
   const { walks, card, settings, actions } = props;
   const styles = useMonthStyles();

@@ -5,14 +5,11 @@ import { CellLink } from "../parts/CellLink";
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
 
-/**
- * The three lists, in the order in which a board asks: what is unexplained, what was not looked at again, what is
- * wrong.
- */
+/** The three lists in the order in which a board asks: what is unexplained, what was not looked at again, what is wrong. */
 const SILENT = "Red, without a comment";
 const UNCHANGED = "The same words as last time";
 const CONTRADICTED = "Does not agree with the figures";
-/** Said where earlier comments were not kept, so that "unchanged" cannot be known. */
+/** Said where no earlier comments were kept, so that "unchanged" is not known. */
 const UNTOLD =
   " cannot be compared with last time's: none was kept. Keep the figures as published each month, and comments are kept with them.";
 
@@ -41,10 +38,7 @@ export function Comments(props: { found: CommentsToSee; onGo: (place: Place) => 
   );
 }
 
-/**
- * How many comments are to be written or looked at. A comment that stands in two lists, unchanged and contradicted, is
- * one to be written.
- */
+/** How many comments there are to write or look at. One that is both unchanged and contradicted counts once. */
 export function commentCount({ silent, unchanged, contradicted }: CommentsToSee): number {
   return new Set([...silent, ...unchanged, ...contradicted].map(({ measure }) => measure.key)).size;
 }

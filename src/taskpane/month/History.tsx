@@ -10,9 +10,9 @@ import { DifferenceLists } from "./DifferenceLists";
 import { sectionProps } from "./stepSections";
 import { useMonthStyles } from "./useMonthStyles";
 
-/** Compared with what: the figures as they were last kept, or as they last went to the board. */
+/** With what the figures are compared: as they were last kept, or as they last went to the board. */
 type Since = "seen" | "published";
-/** Said where nothing was kept to compare with, and what to do first. */
+/** Said where nothing was kept, with what to do first. */
 const NONE: Readonly<Record<Since, string>> = {
   seen: "No figures have been kept yet. Keep today's figures first.",
   published: "No figures have been kept as published yet. Keep them when the board paper goes out.",
@@ -22,6 +22,7 @@ const DIFFERENT: Readonly<Record<Since, string>> = {
   seen: "Changed since the figures kept on {on}:",
   published: "Changed since the board paper of {on}:",
 };
+/** How a month was found to be provisional. */
 const BY: Readonly<Record<ProvisionalPeriod["by"], string>> = {
   heading: "its heading says so",
   italics: "its heading is in italics",
@@ -85,6 +86,7 @@ export function History(props: { walks: MonthPart; picture: Picture; actions: Pa
   );
 }
 
+/** The sentence above the lists. */
 function saidOf(found: { since: Since; what: Differences | null } | string): string {
   if (typeof found === "string") return found;
   const { since, what } = found;

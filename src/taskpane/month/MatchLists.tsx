@@ -4,13 +4,13 @@ import type { Close, Matched, MonthPart, ReadReport } from "../../workflow/port/
 import { plural } from "../words/plural";
 import { useMonthStyles } from "./useMonthStyles";
 
-/** Why a row and a measure belong together: what was confirmed before goes before any name. */
+/** How a row and a measure were matched. */
 const BY: Readonly<Record<Matched["by"], string>> = {
   remembered: "as you said before",
   reference: "by reference",
   name: "by name",
 };
-/** A close match is never taken by itself: a figure in the wrong row is worse than one that is missing. */
+/** A close match is never taken unasked: a figure in the wrong row is worse than a missing one. */
 const CLOSE = "These look alike but are not certain. Tick those that are right; the workbook remembers them.";
 
 /** How the rows of a report and the measures go together: surely, perhaps, not at all. */
@@ -76,6 +76,7 @@ export function MatchLists(props: {
   );
 }
 
+/** What is left over on one side, folded under its count. */
 function Left({ title, names }: { title: string; names: readonly string[] }) {
   const styles = useMonthStyles();
   if (names.length === 0) return null;

@@ -1,3 +1,8 @@
+/**
+ * The month as seven steps, each with what is done and what is left. All of it is read from the workbook, so the
+ * analyst can stop anywhere and another can go on.
+ */
+
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Period } from "../../core/periods/period";
 import type { Place } from "../../model/place";
@@ -39,7 +44,7 @@ const LEFT: Readonly<Record<StepName, (left: number) => string>> = {
   published: () => "not kept yet",
   share: () => "",
 };
-/** What is said where a step cannot be told from the workbook. */
+/** Said where the workbook does not tell how far a step is. */
 const UNTOLD: Readonly<Record<StepName, string>> = {
   month: "cannot tell",
   counts: "cannot tell",
@@ -49,10 +54,13 @@ const UNTOLD: Readonly<Record<StepName, string>> = {
   published: "cannot tell",
   share: "make the pages below, then Make shareable before it goes out",
 };
-/** Steps that lead somewhere: to another room, or to their section further down. Comments have their own links. */
+/** Steps with a button that leads to their room, or to their section below. Comments have links of their own. */
 const LEADS: readonly StepName[] = ["month", "counts", "update", "checks", "published"];
 
-/** A step that is done needs no way to it. Sharing has one always, since no workbook says whether it was sent. */
+/**
+ * Whether a step has its button. A step that is done needs none; sharing always has one, since no workbook says whether
+ * it was sent.
+ */
 function leads({ step, left, besides = 0 }: RunStep): boolean {
   return step === "share" || ((left ?? 0) + besides > 0 && LEADS.includes(step));
 }
@@ -68,6 +76,7 @@ const useStyles = makeStyles({
   next: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** What is said behind the name of a step. */
 function wordsOf(step: StepName, left: number | null, besides: number): string {
   if (left === null) return UNTOLD[step];
   if (left > 0) return LEFT[step](left);

@@ -12,15 +12,12 @@ import { useMonthStyles } from "./useMonthStyles";
 const NO_REGISTER =
   "No register of populations was found. It would be a table on a sheet of this workbook with the headings Year and Population, and perhaps Area, Release and Source.";
 const BEFORE = "before";
-/**
- * Rates of the year to March 2025 take the population of mid-2024: the estimate at the middle of the year that they
- * count.
- */
+/** Official rates of the year to March 2025 use the estimate of mid-2024, the middle of the year that they count. */
 const BEFORE_WORDS = "For the year before, as in official rates";
-/** The value of a choice that was not made; a register names no area so. */
+/** The value of the choice before an area is chosen; no register names an area so. */
 const ANY_AREA = "";
 
-/** Which of the register's populations rates take, and what another one would change. */
+/** Which estimate of the register rates divide by, and what another one would change. */
 export function Populations(props: {
   walks: MonthPart;
   picture: Picture;

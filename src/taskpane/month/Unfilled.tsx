@@ -3,7 +3,10 @@ import { CellLink } from "../parts/CellLink";
 import { useMonthStyles } from "./useMonthStyles";
 import type { WaitingFigure } from "./withoutFigure";
 
-/** The measures that wait for their figure, each a click from its cell; where all of them do, their number says it. */
+/**
+ * The measures that wait for their figure, each one click from its cell. Where every measure waits, their number says
+ * enough.
+ */
 export function Unfilled(props: { all: readonly WaitingFigure[]; of: number; onGo: (place: Place) => void }) {
   const { all, of, onGo } = props;
   const styles = useMonthStyles();

@@ -9,7 +9,7 @@ export function isSectionName(step: string): step is SectionName {
   return step in SECTIONS;
 }
 
-/** What a section needs so that its step leads there: the focus comes to it, and Tab goes on to what stands in it. */
+/** Attributes of a section to which a step leads: the focus can be set on it, and Tab goes on into it. */
 export function sectionProps(step: SectionName): { readonly id: string; readonly tabIndex: -1 } {
   return { id: SECTIONS[step], tabIndex: -1 };
 }

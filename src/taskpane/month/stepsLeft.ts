@@ -4,11 +4,11 @@ import type { Finding, Severity } from "../../model/finding";
 import type { Picture, Reading } from "../../model/reading";
 import type { Scorecard } from "../../model/scorecard";
 
-/** A step of the month's end, and how much of it is left; `null` where that cannot be told from the workbook. */
+/** A step of the month's end, and how much of it is `left`; `null` where the workbook does not tell. */
 export interface RunStep {
   readonly step: "month" | "counts" | "update" | "checks" | "comments" | "published" | "share";
   readonly left: number | null;
-  /** What a careful person looks at besides, though nothing has to be done about it. */
+  /** How many things a careful person looks at although nothing has to be done, as warnings of checks. */
   readonly besides?: number;
 }
 

@@ -13,8 +13,8 @@ export interface WaitingFigure {
 }
 
 /**
- * The measures without a figure of a month. A figure of an older month is none of this one; one that is worked out and not
- * on the sheet yet is.
+ * The measures without a figure for a month. An older figure does not count; one that its working gives does, though it
+ * is not on the sheet yet.
  */
 export function withoutFigure(
   judgements: readonly Judgement[],
@@ -28,7 +28,7 @@ export function withoutFigure(
   });
 }
 
-/** Values that carry no period of their own are of the month that is shown. */
+/** Whether a period is the month. Values without a period belong to the month that is shown. */
 function isOf(period: Period | null, month: Period | null): boolean {
   return period === null || month === null || samePeriod(period, month);
 }

@@ -7,12 +7,12 @@ import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { plural } from "../words/plural";
 import { PickMeasures } from "./PickMeasures";
 
-/** Which measures get a page: those of the workbook's own list of headlines, the reds, all, or what is ticked. */
+/** Which measures get a page, as the analyst chooses. */
 type Which = "headlines" | "reds" | "all" | "picked";
 
 const NO_LIST = "No sheet lists headline measures under a heading such as KPI or Name.";
 
-/** Which measures get a page, and how pages are laid out. */
+/** Asks which measures get a page, and how the pages are laid out. Where pages exist, new ones are made like them. */
 export function NewPages(props: {
   picture: Picture;
   standing: StandingPages;

@@ -11,7 +11,7 @@ import { plural } from "../words/plural";
 import { NewPages } from "./NewPages";
 import { SnapshotForms } from "./SnapshotForms";
 
-/** Said before anything is made: the sheets stay alive for those who have no add-in. */
+/** Said before anything is made. */
 const WHAT =
   "Printed pages with charts, and a page of tiles, on sheets of their own. Every figure on them is a formula that reads the scorecard, so they stay up to date without the add-in. You see everything first, and Revert takes it off again.";
 const PAGES = "Preparing the pages";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   parts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
 });
 
-/** Pages and the snapshot: what stands, and what can be made. */
+/** Pages and the snapshot for the board: what the workbook has, and what can be made or brought up to date. */
 export default function PagesView(props: { picture: Picture; reading: Reading; actions: PaneActions }) {
   const { picture, reading, actions } = props;
   const walks = usePart("pages");
@@ -74,7 +74,7 @@ export default function PagesView(props: { picture: Picture; reading: Reading; a
   );
 }
 
-/** What stands in the workbook, looked at anew with every reading. */
+/** What the workbook has already, looked at again with every reading. */
 function useStanding(walks: PagesPart | null, { card, judgements }: Picture, { cards }: Reading) {
   const [standing, setStanding] = useState<StandingPages | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);

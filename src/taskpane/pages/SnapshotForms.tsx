@@ -7,7 +7,7 @@ import { useChoiceStyles } from "../parts/useChoiceStyles";
 /** What the tiles of a snapshot compare with. */
 type Form = NonNullable<SnapshotWish["form"]>;
 
-/** The snapshot: what its tiles compare with. */
+/** Asks what the changes on the tiles are on: the month before, or the same month last year. */
 export function SnapshotForms(props: { isThere: boolean; onPrepare: (wish: SnapshotWish) => void }) {
   const { isThere, onPrepare } = props;
   const styles = useMonthStyles();

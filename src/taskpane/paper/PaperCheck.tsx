@@ -1,3 +1,8 @@
+/**
+ * Holds a board paper against the scorecard, sentence by sentence. The figures in a paper are copied by hand while the
+ * scorecard still changes: this is where they part. The text stays on this machine.
+ */
+
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { Place } from "../../model/place";
@@ -137,13 +142,16 @@ export default function PaperCheck(props: { reading: Reading; picture: Picture; 
   );
 }
 
-/** So long nothing is typed before a text is checked: each check takes time from the next key. */
+/** Milliseconds without a key before the text is checked: each check takes time from the next key. */
 const MS_OF_QUIET = 150;
 
 /** A paper's paragraphs, as the walk gives them. */
 type Passages = ReturnType<NonNullable<ReturnType<typeof usePart<"paper">>>["pastedPaper"]>;
 
-/** `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be checked in full.` What there is none of is not said. */
+/**
+ * `Of 3 sentences, 2 disagree with the scorecard, and 1 cannot be checked in full.` A kind without sentences is not
+ * named.
+ */
 const SUMMARY = (disagree: number, agree: number, open: number): string => {
   const parts = [
     disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"} with the scorecard` : "",

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   said: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Each measure in a sentence for a paper, in the order of the scorecard and in the house's style: to copy, to save, on a sheet. */
+/**
+ * Each measure as a sentence for a paper, in the council's own way of writing numbers: to copy, to save, or on a sheet
+ * as formulas.
+ */
 export function PaperFacts(props: { reading: Reading; picture: Picture; actions: PaneActions }) {
   const { reading, picture, actions } = props;
   const { settings } = reading;

@@ -30,9 +30,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** The verdicts in words: an underline alone would not be heard. */
 const WORDS = { agrees: "Agrees", disagrees: "Disagrees", "cannot tell": "Cannot tell" } as const;
 
-/** A sentence of a paper with its claims marked, and what the scorecard says to each. */
+/** A sentence of a paper with its claims marked, and beneath it what the scorecard says to each. */
 export function PaperSentenceItem(props: {
   said: PaperSentence;
   sheetId: string;

@@ -4,7 +4,10 @@ import type { Place } from "../../model/place";
 import type { PaperSentence } from "../../workflow/port/port";
 import { PaperSentenceItem } from "./PaperSentenceItem";
 
-/** So many are drawn at a time: hundreds at once, of a paper held against another board's scorecard, would stop the pane. */
+/**
+ * How many sentences are drawn at a time: hundreds at once, as of a paper held against the wrong scorecard, would stop
+ * the pane.
+ */
 const PAGE = 25;
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import type { PaperClaim, PaperSentence } from "../../workflow/port/port";
 
-/** A piece of a sentence: words that make a claim, or those between. */
+/** A piece of a sentence: words that make a claim, or words between claims (`claim` is `null`). */
 export interface MarkedPart {
   readonly text: string;
   readonly claim: PaperClaim | null;
 }
 
-/** A sentence in pieces, so that its claims can be marked; of two over the same words the graver is shown. */
+/** A sentence in pieces, so that its claims can be marked. Of two claims over the same words the graver is shown. */
 export function markedParts({ sentence, claims }: Pick<PaperSentence, "sentence" | "claims">): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let from = 0;
@@ -26,4 +26,5 @@ export function markedParts({ sentence, claims }: Pick<PaperSentence, "sentence"
   return parts;
 }
 
+/** Smaller is graver. */
 const GRAVITY = { disagrees: 0, "cannot tell": 1, agrees: 2 } as const;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, "& input": { minWidth: 0 } },
 });
 
-/** What is asked, in the analyst's words. */
+/** What is asked, in the words of the place that asks. */
 interface Asking {
   /** The button that opens the field, and what a screen reader says of it. */
   readonly open: string;
@@ -20,11 +20,11 @@ interface Asking {
   readonly question: string;
   /** The button that answers. */
   readonly answer: string;
-  /** What is said where no reason is given; left out where none is needed. */
+  /** The sentence where no reason was given; left out where a reason is optional. */
   readonly needed?: string;
 }
 
-/** A button that asks for a reason, and hands it on. Esc closes the field. */
+/** A button that opens a field for a reason, and hands the reason on. Escape closes the field. */
 export function AskReason({
   open,
   openLabel,

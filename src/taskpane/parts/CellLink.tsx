@@ -2,7 +2,7 @@ import type { Place } from "../../model/place";
 import { cellName } from "../../core/figures/cellName";
 import { useLinkStyles } from "./useLinkStyles";
 
-/** A cell by its name; a click goes there. The sheet is named where it is another than the one shown. */
+/** A cell by its name; a click selects it in Excel. The sheet is named where it is not the one shown (`sheetShown`). */
 export function CellLink({
   place,
   onGo,

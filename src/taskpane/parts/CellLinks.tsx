@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Cells side by side, with the same gap between any two; of very many the first, and how many more there are. */
+/** Cells side by side; of very many the first `most`, and how many more there are. */
 export function CellLinks(props: {
   places: readonly Place[];
   onGo: (place: Place) => void;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is folded away under its name until the analyst opens it. */
+/** What is folded away under its name until the analyst opens it. Its content is not even made before. */
 export function Fold({ name, children }: { name: string; children: ReactNode }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   grey: { backgroundColor: STATUS_COLOUR.grey },
 });
 
-/** A status as its letter on its colour. The word for it stands in the name of whatever holds it. */
+/** A status as its letter on its colour. It is silent: whatever holds it says the status in words. */
 export function StatusLetter({ status }: { status: Status }) {
   const styles = useStyles();
   return (

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button that shows or hides the reason. `of` says of what, for those who do not see what it stands beside. */
+/** A button that shows or hides a reason. `of` says of what, for readers who do not see what it stands beside. */
 export function Why({ of, children }: { of: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from "react";
 import { nextRow } from "./nextRow";
 
 /**
- * The keys ↑ ↓ Home End of a list whose items hold several controls each: they lead to the first control of another item
- * that has one. What is typed into keeps its arrow keys.
+ * The keys ↑ ↓ Home End in a list whose items hold several controls each: they lead to the first control of another
+ * item. Fields keep their arrow keys.
  */
 export function betweenItems(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget, key } = event;

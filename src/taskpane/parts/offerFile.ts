@@ -1,4 +1,4 @@
-/** Milliseconds for the browser to take the file up before its address goes. */
+/** Milliseconds for the browser to take the file, before its address is given up. */
 const TAKE_UP = 10_000;
 
 /** The kind of a Word document. */

@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 
-/** How a row looks that is one large button: of measures, columns, functions. Its layout is the row's own. */
+/** How a row looks that is one large button, as of a measure, a column or a function. Each row lays out its own content. */
 export const ROW_BUTTON = {
   width: "100%",
   // Large enough to be hit with a finger, small enough that ten measures are in sight.

@@ -4,16 +4,16 @@ import type { Band } from "../../model/bands";
 import { readSize } from "./readSize";
 import { useSetupStyles } from "./useSetupStyles";
 
-/** What a new band starts from, in percent or points: a round number that the analyst types over. */
+/** The size with which a new band begins, in percent or points: a round number to type over. */
 const FIRST_SIZE = 5;
 const NO_SIZE = "Type a number, such as 5 or 2.5.";
 
-/** A band or threshold: none, in percent or in points. `none` says what none comes to, `zero` what none for this one alone does. */
+/** A band or threshold: none, in percent or in points. `none` names what holds without one. */
 export function BandField(props: {
   label: string;
   value: Band | null;
   none: string;
-  /** Where what `none` stands for may itself be a band: what switches it off. */
+  // The choice that switches it off for one measure, where `none` stands for a band of the whole scorecard.
   zero?: string;
   percent: string;
   onChange: (band: Band | null) => void;
@@ -51,7 +51,10 @@ export function BandField(props: {
   );
 }
 
-/** Kept on leaving the field or with Enter, so that no half-typed number is saved; Esc takes back what was typed. */
+/**
+ * The size is kept on leaving the field or with Enter, so that no half-typed number is saved; Escape takes back what
+ * was typed.
+ */
 function SizeInput(props: { label: string; size: number; onSize: (size: number) => void }) {
   const { label, size, onSize } = props;
   const styles = useSetupStyles();

@@ -12,10 +12,10 @@ import { useSetupStyles } from "./useSetupStyles";
 
 /** A column of figures without a word over it is a line all the same. */
 const NO_HEADING = "(no heading)";
-/** A scorecard has one measure column, one target: two that the analyst names for one role cannot both have it. */
+/** A scorecard has one column of measures and one of targets: of two that the analyst names for one role, one is not used. */
 const TAKEN_TWICE = "Another is taken for this already, so it is not used.";
 
-/** Every line of the scorecard with what it was taken for; opened, why, and what else it may be. */
+/** Every column of the scorecard with what it was taken for; opened, why, and what else it may be. */
 export function ColumnList(props: {
   scorecard: Scorecard;
   said: SheetSettings;
@@ -59,6 +59,7 @@ export function ColumnList(props: {
   );
 }
 
+/** One column: the evidence for what it was taken for, and the analyst's own answer. */
 function ColumnDetails(props: {
   line: Line;
   orientation: Scorecard["orientation"];

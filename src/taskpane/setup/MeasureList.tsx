@@ -8,13 +8,13 @@ import { POLARITY_SHORT } from "./measureWords";
 import { OpenList } from "./OpenList";
 import { OpenRow } from "./OpenRow";
 
-/** What the analyst set of a measure: a part of it, the rest stays. */
+/** Takes what the analyst set of a measure; what is left out stays as it was. */
 type OnMeasureSetting = (
   measure: Measure,
   what: Partial<Pick<MeasureSetting, "polarity" | "band" | "unit">>,
 ) => void;
 
-/** Every measure with which way is good; opened, the rule of its colour and its unit too, each with its source. */
+/** Every measure with its polarity; opened, also the rule of its colour and its unit, each with its source. */
 export function MeasureList(props: {
   measures: readonly Measure[];
   said: SheetSettings;
@@ -44,12 +44,12 @@ export function MeasureList(props: {
   );
 }
 
-/** Drawn again only where it changed, so that opening one of 500 is quick. */
+/** One measure in the list, drawn again only when it changed: opening one of 500 stays quick. */
 const MeasureEntry = memo(function MeasureEntry(props: {
   index: number;
   measure: Measure;
   said: MeasureSetting | null;
-  /** What holds for the whole sheet; only the open one needs it. */
+  // What holds for the whole sheet; given to the open measure only.
   sheet: SheetSettings | null;
   open: boolean;
   onToggle: (index: number) => void;

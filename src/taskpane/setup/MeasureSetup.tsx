@@ -13,7 +13,10 @@ import { useSetupStyles } from "./useSetupStyles";
 /** `Unit: Percentage. Its figures are percentages.` */
 const UNIT = (unit: string, why: string): string => `Unit: ${unit}. ${why}`;
 
-/** One measure: which way is good, the rule of its colour, its unit; where each comes from, and the analyst's in its place. */
+/**
+ * One measure in Setup: its polarity, the rule of its colour and its unit; where each comes from, and the analyst's own
+ * answer in its place.
+ */
 export function MeasureSetup(props: {
   measure: Measure;
   said: MeasureSetting | null;

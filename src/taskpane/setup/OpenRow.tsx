@@ -4,7 +4,7 @@ import { WholeName } from "../parts/WholeName";
 import { useHidden } from "../parts/useHidden";
 import { useSetupStyles } from "./useSetupStyles";
 
-/** A row of a list of which one is open at a time: its mark, its name, what was answered, and whether the analyst said so. */
+/** A row of a list of which one is open at a time: its mark, name and answer, and whether the analyst has set it (`hers`). */
 export function OpenRow(props: {
   index: number;
   mark: string;

@@ -8,7 +8,7 @@ const STAYS = "Values, colours and letters in cells stay; what was applied can t
 const AGAIN = "Press again to remove them. Esc leaves them.";
 const GONE = "Every trace of the add-in was removed from the workbook.";
 
-/** Removes all that the add-in keeps, at a second press of the same button. */
+/** Removes all that the add-in keeps in the workbook, at a second press of the same button. */
 export function RemoveSettings({ onRemove }: { onRemove: () => Promise<boolean> }) {
   const styles = useSetupStyles();
   // Asked once more by the button itself: a window over Excel would be in the way, and cannot be opened from a pane

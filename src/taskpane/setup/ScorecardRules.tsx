@@ -6,10 +6,10 @@ import { hasStatusLine } from "../../model/statusLine";
 import { BandField } from "./BandField";
 import { useSetupStyles } from "./useSetupStyles";
 
-/** Said first, since a band is only looked for where the tolerance is not. */
+/** Said first: a band counts only where there is no tolerance. */
 const BAND =
   "A target with a tolerance needs no band. Without one, the colour is green or red, unless a band says how far from the target is still amber.";
-/** Which of the two the sheet's own arrows show, as they were read. */
+/** What the sheet's own arrows mean, as they were read. */
 const ARROWS: Readonly<Record<Scorecard["arrows"], string>> = {
   performance: "Its arrows judge performance: ↑ is better, whatever the sign of the change.",
   movement: "Its arrows show movement: ▲ is up, without a judgement.",
@@ -25,7 +25,10 @@ const LETTERS =
 const OWN_WORDS = "This scorecard writes its statuses in words, so it needs no letters.";
 const NOT_SAID = "Not chosen yet: colours only";
 
-/** What holds for every measure of the scorecard, and, for the whole workbook, whether letters go with the colours. */
+/**
+ * What holds for every measure of the scorecard: band, arrows, comparison, threshold; and for the whole workbook,
+ * letters beside colours.
+ */
 export function ScorecardRules(props: {
   scorecard: Scorecard;
   said: SheetSettings;

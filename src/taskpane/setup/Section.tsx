@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useSetupStyles } from "./useSetupStyles";
 
-/** A part of a room under its heading, which opens and closes it; with `onOpen` somebody else keeps whether it is open. */
+/** A part of a room under a heading that opens and closes it. With `onOpen` the room keeps whether it is open. */
 export function Section(props: {
   title: string;
   count?: number;

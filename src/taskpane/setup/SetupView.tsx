@@ -1,3 +1,8 @@
+/**
+ * What the add-in understood of the scorecard, and why. Each answer can be overruled by the analyst, once; it is kept
+ * in the workbook and takes effect at once.
+ */
+
 import { useCallback, useEffect, useRef } from "react";
 import type { Picture } from "../../model/reading";
 import type { Measure } from "../../model/scorecard";

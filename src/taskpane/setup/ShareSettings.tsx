@@ -19,7 +19,7 @@ const UNREAD = "The file could not be read, so nothing was changed.";
 const IMPORTED = (sheets: number): string =>
   `Imported: what the file says about ${plural(sheets, "sheet")} applies now.`;
 
-/** Settings out to a file, in from one, and all of them removed. */
+/** Settings out to a file, so that a team shares one set; in from a file; and all of them removed. */
 export default function ShareSettings(props: {
   reading: Reading;
   /** The sheet of the scorecard that is shown. */

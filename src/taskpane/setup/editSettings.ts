@@ -2,15 +2,15 @@ import type { Role } from "../../model/scorecard";
 import type { LineSetting, MeasureSetting, Settings, SheetSettings } from "../../model/settings";
 import { measureSetting, settingsFor } from "../../model/settingsFor";
 
-/** A sheet, as settings know it. */
+/** A sheet by its id and its name: a copied sheet has another id, a renamed one another name. */
 export interface SheetName {
   readonly sheetId: string;
   readonly sheet: string;
 }
 
 /**
- * The settings with those of one sheet changed. What was found by the sheet's name, or because it is a copy, becomes
- * the sheet's own.
+ * The settings with those of one sheet changed. Settings that were found by the sheet's name, or because the sheet is a
+ * copy, become its own.
  */
 export function withSheet(
   settings: Settings,
@@ -26,7 +26,7 @@ export function withSheet(
   return { ...settings, sheets: at < 0 ? [...others, changed] : sheets };
 }
 
-/** With what the analyst says a column is for; `null` leaves it to what is found. */
+/** The settings with what the analyst says a column is for; `null` leaves it to what is found. */
 export function withRole(
   settings: SheetSettings,
   { heading, index }: Pick<LineSetting, "heading" | "index">,
@@ -40,7 +40,10 @@ export function withRole(
   return { ...settings, lines: role === null ? others : [...others, { heading, index, role }] };
 }
 
-/** With a part of what the analyst says of a measure; where nothing is left of it, the measure is left to what is found. */
+/**
+ * The settings with a part of what the analyst says of a measure. Where nothing is left of it, the measure is left to
+ * what is found.
+ */
 export function withMeasure(
   settings: SheetSettings,
   { reference, name }: Pick<MeasureSetting, "reference" | "name">,

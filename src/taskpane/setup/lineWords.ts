@@ -8,7 +8,7 @@ export function lineName({ index }: Pick<Line, "index">, orientation: Scorecard[
   return orientation === "down" ? columnLetters(index) : String(index + 1);
 }
 
-/** Its role, with the period of a value: `Value of a period, Jun-24`. */
+/** The role of a line, with the period of its values: `Value, Jun-24`. */
 export function rolePhrase({ role, period }: Pick<Line, "role" | "period">): string {
   return role === "actual" && period ? `Value, ${namePeriod(period)}` : ROLE_WORD[role];
 }

@@ -11,7 +11,7 @@ export const POLARITY_CHOICE: Readonly<Record<Exclude<Polarity, "unknown">, stri
   none: "No direction",
 };
 
-/** A polarity in the list, where there is little room. */
+/** A polarity in a list, where there is little room. */
 export const POLARITY_SHORT: Readonly<Record<Polarity, string>> = {
   higher: "higher",
   lower: "lower",
@@ -28,7 +28,7 @@ export const UNIT_CHOICE: Readonly<Record<Unit, string>> = {
   number: "Another number",
 };
 
-/** How its colour is worked out, in a sentence. */
+/** How a measure's colour is worked out, in a sentence. */
 export function targetRule(measure: Pick<Measure, "target" | "tolerance" | "band" | "polarity">): string {
   const { target, tolerance, band, polarity } = measure;
   if (target === null || target.value.kind === "blank") return NO_TARGET;
@@ -40,7 +40,7 @@ export function targetRule(measure: Pick<Measure, "target" | "tolerance" | "band
   return band === null || band.size === 0 ? TWO_STATES(green) : BAND(green, bandWord(band));
 }
 
-/** From here on how a colour comes about, as templates: `Green at the target of 90% or better, amber up to …`. */
+/** The sentences, as templates: `Green at the target of 90% or better, amber up to …`. */
 const NO_TARGET = "Grey: the sheet gives it no target.";
 const NO_FIGURE = (shown: string): string => `Grey: its target says “${shown}”, which is not a figure.`;
 const NO_POLARITY = (target: string): string =>

@@ -1,9 +1,6 @@
 import type { Role } from "../../model/scorecard";
 
-/**
- * What each role is called, in the order in which it is offered. In the order in which the columns of most scorecards
- * stand.
- */
+/** What each role is called. They are offered in the order in which the columns of most scorecards stand. */
 export const ROLE_WORD: Readonly<Record<Role, string>> = {
   reference: "Reference",
   measure: "Measure's name",

@@ -7,7 +7,10 @@ import { plural } from "../words/plural";
 import { PANE_STATUS_WORD } from "../words/statusWords";
 import type { PaneState } from "./paneState";
 
-/** What a screen reader is told when it changes: the result of what was just done, else what the view holds. */
+/**
+ * What a screen reader is told when it changes: the result of what was just done; else what the view holds. `""` where
+ * there is nothing to say.
+ */
 export function announcement(state: PaneState, picture: Picture | null): string {
   // What was just done matters more than where the analyst is: it is said first, whatever the view.
   const { outcome, view, filter } = state;

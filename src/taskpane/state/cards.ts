@@ -3,8 +3,8 @@ import { pagesOf } from "../../model/wholeCards";
 import { cellName } from "../../core/figures/cellName";
 
 /**
- * Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell, `{1A2B}!3,0`. The id,
- * not the name, since a sheet that is renamed keeps its scorecard.
+ * Tells scorecards apart, also where one sheet holds several: the sheet's id and the first cell, `{1A2B}!3,0`. The id
+ * and not the name, so that a renamed sheet keeps its scorecard.
  */
 export function cardKey({ scorecard }: Card): string {
   return `${scorecard.sheetId}!${scorecard.range.row},${scorecard.range.column}`;
@@ -31,15 +31,15 @@ export function standsOnSheet(card: Card, sheetId: string | null | undefined): b
   return pagesOf(card).some(({ scorecard }) => scorecard.sheetId === sheetId);
 }
 
-/** Every scorecard lies as it lay, so that what was prepared for its cells is still meant for them. */
+/** Whether every scorecard lies as it lay, so that changes prepared for its cells still fit. */
 export function lieAlike(before: readonly Card[], now: readonly Card[]): boolean {
   // Compared as text: a layout is small, and every difference counts.
   return before.length === now.length && before.every((card, at) => layoutOf(card) === layoutOf(now[at]));
 }
 
 /**
- * Where everything lies: the columns' roles and periods, and each measure's cell. The figures are left out: an edited
- * figure moves nothing.
+ * Where everything of a scorecard lies: the columns' roles and periods, and each measure's cell. Figures are left out,
+ * since an edited figure moves nothing.
  */
 function layoutOf(card: Card | undefined): string {
   if (!card) return "";
@@ -48,7 +48,10 @@ function layoutOf(card: Card | undefined): string {
   return JSON.stringify([cardKey(card), lines.map(({ role, period }) => [role, period]), places]);
 }
 
-/** What the header calls a scorecard: its sheet, with its first cell where the sheet holds several, or its sheets. */
+/**
+ * What the header calls a scorecard: its sheet; its sheet and first cell where the sheet holds several; `Page 1 to Page
+ * 3` where it stands on several sheets.
+ */
 export function cardName(card: Card, cards: readonly Card[]): string {
   // `Page 1 to Page 3`: the sheets are in the workbook's order.
   if (card.pages) return `${card.scorecard.sheet} to ${card.pages.at(-1)?.scorecard.sheet ?? ""}`;

@@ -1,12 +1,17 @@
+/**
+ * Runs what takes time one after another. Excel works through one batch at a time, and two writers could undo each
+ * other; so a reading gives way to whatever comes next, and a write is never interrupted.
+ */
+
 import { sentenceOf } from "../words/sentenceOf";
 import type { Waiting } from "../../model/waiting";
 import type { PaneEvent, Work } from "./paneState";
 
-/** Something that takes time. What writes is never interrupted; what only reads gives way to the next. */
+/** Something that takes time. */
 export interface Task {
   /** What the pane says while it runs, such as `Reading the workbook`. */
   readonly doing: string;
-  /** It changes the workbook: it must come to its end, or be taken back, before anything else starts. */
+  /** Whether it changes the workbook: then it must come to its end, or be taken back, before anything else starts. */
   readonly writes: boolean;
   readonly run: (waiting: Required<Waiting>) => Promise<void>;
   /** What *Try again* does. */

@@ -1,3 +1,8 @@
+/**
+ * What the analyst can do in the pane. Each action is a promise over the port: what it comes to is told to the pane's
+ * state, and faults are told as sentences with a way to try again.
+ */
+
 import type { Change } from "../../model/change";
 import type { Place } from "../../model/place";
 import type { Proposed } from "../../model/proposed";
@@ -40,7 +45,7 @@ export interface PaneActions {
   removeSettings(): Promise<boolean>;
 }
 
-/** The actions over a port; what they come to goes to `dispatch`. */
+/** The actions over a port. They are made once, so that components can keep them. */
 export function paneActions(port: Port, dispatch: (event: PaneEvent) => void): PaneActions {
   // One for the whole pane: reading, preparing, writing and saving never run beside one another.
   const attempt = oneAtATime(dispatch);

@@ -1,3 +1,8 @@
+/**
+ * The pane's state and everything that can happen to it, as one reducer. What can be worked out from a reading
+ * (judgements, changes, findings) is not kept here but worked out in `usePane`.
+ */
+
 import type { Period } from "../../core/periods/period";
 import type { Status } from "../../core/status/status";
 import type { Change } from "../../model/change";
@@ -14,20 +19,20 @@ import { cardKey, followCard, standsOnSheet, lieAlike } from "./cards";
 /** The six views, in the order of their tabs. */
 export type ViewName = "measures" | "changes" | "checks" | "month" | "functions" | "setup";
 
-/** What is being done now, how far it is, and what Excel waits for. */
+/** What is being done now, and how far it is. */
 export interface Work {
   readonly doing: string;
   /** Steps done so far. */
   readonly done: number;
   /** Steps in all; 0 where that cannot be told. */
   readonly of: number;
-  /** What Excel waits for, such as a cell that is still being typed in, in a sentence. */
+  /** What Excel waits for, in a sentence, as a cell in which the analyst is still typing; `null` for nothing. */
   readonly waiting: string | null;
   /** Stops it; `null` where it has begun to write and has to come to its end. */
   readonly cancel: (() => void) | null;
 }
 
-/** What the last Apply or Revert did: whether changes were put into the workbook or taken out again, and which were not. */
+/** What the last Apply or Revert did, with the cells that it left. */
 export interface WriteOutcome {
   readonly did: "applied" | "reverted";
   readonly report: Report;
@@ -94,7 +99,7 @@ export const STARTING: PaneState = {
   differences: [],
 };
 
-/** All that can happen to the pane, by the analyst, by Excel and by the work under way. */
+/** All that can happen to the pane: by the analyst, by Excel, and by work under way. */
 export type PaneEvent =
   | { readonly type: "read"; readonly reading: Reading }
   | { readonly type: "settings"; readonly settings: Settings }
@@ -127,7 +132,7 @@ type ShownPart =
   | "proposed"
   | "from";
 
-/** The state after an event. The last picture stays until a new one is there. */
+/** The state after an event. The last picture stays until a new one is there, so that nothing flickers. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "read":
@@ -168,24 +173,25 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** The card that is shown, or `null` where none is. */
+/** The scorecard that is shown; `null` where there is none. */
 export function shownCard({ reading, card }: PaneState): Card | null {
   return reading === null ? null : (wholeCards(reading.cards).find((one) => cardKey(one) === card) ?? null);
 }
 
-/** The analyst looks at a sheet that was not there when the workbook was read. */
+/** Whether the analyst looks at a sheet that was not there when the workbook was read. */
 export function onNewSheet({ reading, activeSheetId }: PaneState): boolean {
   if (reading === null || activeSheetId === null) return false;
   return !reading.sheets.some((sheet) => sheet.sheetId === activeSheetId);
 }
 
-/** Where the analyst came to the changes from; forgotten once another room was opened. */
+/** The room from which the analyst came to the changes; forgotten once another room is opened. */
 function cameFrom({ from }: PaneState, { from: led, proposed, view }: Partial<PaneState>): CameFrom | null {
   if (led !== undefined) return led;
   if (proposed) return proposed.from ?? null;
   return view === undefined || view === "changes" ? from : null;
 }
 
+/** The state after settings were saved. */
 function withSaved(
   state: PaneState,
   { settings, differences }: { settings: Settings; differences: readonly string[] },
@@ -195,6 +201,7 @@ function withSaved(
   return { ...state, reading, differences: [...new Set([...state.differences, ...differences])] };
 }
 
+/** The state after a reading: the same scorecard and period as before, where they are still there. */
 function withReading(state: PaneState, reading: Reading): PaneState {
   const active = reading.sheets.find((sheet) => sheet.active)?.sheetId ?? state.activeSheetId;
   const card = followCard(wholeCards(reading.cards), state.card, active);
@@ -214,16 +221,17 @@ function withReading(state: PaneState, reading: Reading): PaneState {
   };
 }
 
-/** What was put back may be undone again by the analyst's edit, and is said no longer. */
+/** After an edit it is no longer sure that what was put back still stands, so it is no longer said. */
 function outcomeAfterEdit({ outcome }: PaneState): WriteOutcome | null {
   return outcome?.did === "reverted" ? null : outcome;
 }
 
-/** What was applied last no longer stands: it was undone in Excel, and there is nothing to say of it or to take back. */
+/** Whether what was applied was undone in Excel since: then there is nothing to say of it, and nothing to take back. */
 function isUndone(outcome: WriteOutcome | null, { revertable }: Reading): boolean {
   return outcome?.did === "applied" && outcome.report.done > 0 && revertable?.undone === true;
 }
 
+/** The state after the analyst has gone to another sheet: the pane follows where that sheet has a scorecard. */
 function withSheet(state: PaneState, sheetId: string): PaneState {
   const card = wholeCards(state.reading?.cards ?? []).find((one) => standsOnSheet(one, sheetId));
   const shown = shownCard(state);

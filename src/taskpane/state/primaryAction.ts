@@ -3,7 +3,7 @@ import { tickedOf } from "../changes/ticks";
 import { plural } from "../words/plural";
 import type { PaneState } from "./paneState";
 
-/** What the button at the foot does next, and what it is called. */
+/** What the button at the foot does next, and what it says. */
 export interface PrimaryAction {
   readonly does: "update" | "review" | "apply";
   readonly name: string;
@@ -12,8 +12,8 @@ export interface PrimaryAction {
 }
 
 /**
- * Update where nothing would change; `Review 23 changes` from the other views, and where the view says what was just
- * done, so that a second click never writes; `Apply 21 ticked` in the preview.
+ * The next step: Update where nothing would change; `Review 23 changes` from other views, and right after an Apply, so
+ * that a second click never writes; `Apply 21 ticked` in the preview.
  */
 export function primaryAction(
   { view, outcome, ticks }: Pick<PaneState, "view" | "outcome" | "ticks">,

@@ -3,15 +3,16 @@ import type { Port } from "../../workflow/port/port";
 import type { Task } from "./oneAtATime";
 import type { PaneEvent } from "./paneState";
 
-/** What the user set, and the settings that had been read before. */
+/** What the analyst set, and the settings as they had been read: from the two it is known what somebody else changed. */
 interface SettingsEdit {
   readonly mine: Settings;
   readonly base: Settings;
 }
 
 /**
- * Saving and removing settings. What the analyst sets shows at once; several in a row are saved one after another, the last
- * of those that wait, so that a list gone through with the arrow keys loses nothing. What cannot be saved is taken back.
+ * Saving and removing settings. What the analyst sets shows at once. Several edits in a row are saved one after
+ * another, only the newest of those that wait, so that going through a list with the arrow keys loses nothing. What
+ * cannot be saved is taken back.
  */
 export function settingsActions(
   port: Port,

@@ -1,17 +1,18 @@
 import type { Place } from "../../model/place";
 
-/** Enter and Tab move on within this many milliseconds of the edit that they end; Excel tells the two in either order. */
+/** Milliseconds within which Enter or Tab moves the selection on from an edit. Excel tells the two in either order. */
 const WITHIN_MS = 1_000;
 
+/** A cell, and when it was edited or selected. */
 interface Seen {
   readonly place: Pick<Place, "sheetId" | "row" | "column">;
   readonly at: number;
 }
 
 /**
- * Follows the selection, but stays with the cell that the analyst has just edited where Enter or Tab has only moved on from
- * it: what the user has typed is what should be explained. Each function answers the cell to show; an edit that
- * moves nothing answers `null`.
+ * Follows the selection, but stays with a cell that the analyst has just edited where only Enter or Tab moved on from
+ * it: what was typed is what should be explained. Each function answers the cell to show; `null` changes nothing after
+ * an edit.
  */
 export function stayWithEdit(now: () => number = Date.now): {
   selected(place: Place | null): Place | null;
@@ -37,10 +38,7 @@ export function stayWithEdit(now: () => number = Date.now): {
   };
 }
 
-/**
- * One cell on along a row or a column: as Enter, Tab, and both with Shift move. A longer or a diagonal move is a click
- * elsewhere, which the pane follows.
- */
+/** Whether a move is one cell along a row or column, as Enter and Tab move. Anything longer is a click elsewhere. */
 function isStep(from: Seen["place"], to: Seen["place"]): boolean {
   return from.sheetId === to.sheetId && Math.abs(from.row - to.row) + Math.abs(from.column - to.column) === 1;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type FocusEvent } from "react";
 
 /**
- * Keeps the keyboard in the pane: where the control that had the focus has gone (a row that was kept, a Revert that
- * was done, a button that led to another view), the focus goes to `home`. Gives back the handler that follows the focus.
+ * Keeps the keyboard in the pane: where the control that had the focus is gone, as a Revert that was done, the focus
+ * goes to `home`. Returns the handler that follows the focus.
  */
 export function useKeptFocus(home: () => HTMLElement | null): (event: FocusEvent) => void {
   const last = useRef<Element | null>(null);

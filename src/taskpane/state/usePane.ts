@@ -1,3 +1,8 @@
+/**
+ * Ties the pane together: its state, the picture that is worked out from the last reading, its actions, and what comes
+ * from Excel and the ribbon.
+ */
+
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { onWish } from "../../commands/wish";
 import type { Card, Picture } from "../../model/reading";
@@ -13,7 +18,7 @@ import { useWatching } from "./useWatching";
 const NO_CHANGES_YET =
   "What prepares the changes could not be loaded. Check the connection to where the add-in is served from.";
 
-/** The pane's state, the picture worked out from it, and its actions, which stay the same objects throughout. */
+/** The pane's state, its picture and its actions. The actions are the same objects throughout. */
 export function usePane(port: Port): {
   state: PaneState;
   picture: Picture | null;
@@ -87,7 +92,10 @@ export function usePane(port: Port): {
   return { state, picture, actions, live };
 }
 
-/** What loads once the pane stands; `null` until then, and where it cannot be loaded. Without it the pane still reads. */
+/**
+ * What loads once the pane stands; `null` until then, and where it cannot be loaded. Without it the pane still shows
+ * the measures.
+ */
 function useLoaded<What extends (...given: never[]) => unknown>(
   load: () => Promise<What>,
   onFailed?: (again: () => void) => void,
@@ -104,7 +112,7 @@ function useLoaded<What extends (...given: never[]) => unknown>(
   return what;
 }
 
-/** The workbook's other scorecards, for checks that compare pages. */
+/** The workbook's other scorecards, which some checks compare with. */
 function othersOf(cards: readonly Card[] | undefined, card: Card): Scorecard[] {
   return wholeCards(cards ?? [])
     .filter((one) => one !== card)

@@ -12,7 +12,7 @@ import type {
 /** The port over which the pane is shown; `Pane` provides it. */
 export const PortContext = createContext<Port | null>(null);
 
-/** The port to the workbook. */
+/** The port over which components reach the workbook. There is no other way. */
 export function usePort(): Port {
   const port = useContext(PortContext);
   if (port === null) throw new Error("This is shown outside the pane.");
@@ -29,10 +29,10 @@ interface PortParts {
   readonly benchmarks: BenchmarksPart;
 }
 
-/** Parts that have loaded: a view that is opened again has its part at once. */
+/** Parts that have been loaded: a view that is opened again has its part at once. */
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 
-/** A part of the port, which loads when it is first asked for; `null` until it is there. */
+/** A part of the port, which loads when a view first asks for it; `null` until it is there. */
 export function usePart<K extends keyof PortParts>(name: K): PortParts[K] | null {
   const load = usePort()[name] as () => Promise<PortParts[K]>;
   const [part, setPart] = useState<PortParts[K] | null>(

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 
-/** Shows what the view holds from its start whenever it holds something else: another room, a filter, what was done. */
+/** Scrolls a view to its top whenever it shows something else: another room, a filter, what was just done. */
 export function useShownFromTop(panel: () => HTMLElement | null, shown: readonly unknown[]): void {
   const last = useRef(shown);
   useLayoutEffect(() => {

@@ -4,10 +4,13 @@ import { sentenceOf } from "../words/sentenceOf";
 import type { PaneEvent } from "./paneState";
 import { stayWithEdit } from "./stayWithEdit";
 
-/** A pause in the analyst's typing, in milliseconds, after which the workbook is read again. */
+/** Milliseconds after the analyst's last edit before the workbook is read again. */
 const PAUSE = 800;
 
-/** Follows the sheet beside the pane: where the user is, which sheet is opened, and, gathered, what is edited. */
+/**
+ * Follows what happens in Excel beside the pane: the selection, the sheet in front, and edits, which are gathered into
+ * one new reading.
+ */
 export function useWatching(
   port: Port,
   dispatch: Dispatch<PaneEvent>,
@@ -25,6 +28,7 @@ export function useWatching(
     let stop: (() => Promise<void>) | null = null;
 
     const shown = stayWithEdit();
+    // Each further edit begins the pause anew.
     const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => readAgain.current(), PAUSE);
@@ -35,7 +39,9 @@ export function useWatching(
           onSelection: (place) => dispatch({ type: "show", what: { selected: shown.selected(place) } }),
           onSheetActivated: (sheetId) => dispatch({ type: "sheetActivated", sheetId }),
           onEdit: ({ byUs, byCoauthor, sheetId, cell }) => {
+            // What the add-in wrote itself is read again by whoever wrote it.
             if (byUs) return;
+            // A colleague's edit does not move what this analyst looks at.
             const selected = cell && !byCoauthor ? shown.edited({ sheetId, ...cell }) : null;
             if (selected) dispatch({ type: "show", what: { selected } });
             dispatch({ type: "edited", cells: true });
@@ -46,6 +52,7 @@ export function useWatching(
             readSoon();
           },
         });
+        // The pane was closed while Excel was still registering: the events are taken off again.
         if (gone) await started();
         else stop = started;
       } catch (error) {

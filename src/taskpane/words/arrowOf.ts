@@ -2,7 +2,7 @@ import { ARROWS, TRIANGLES } from "../../core/status/arrowSets";
 import type { Movement } from "../../core/status/direction";
 import type { DirectionJudgement } from "../../model/judgement";
 
-/** As movement alone is heard: a rise is neither good nor bad. */
+/** How mere movement is heard: a rise is neither good nor bad. */
 const MOVED: Readonly<Record<Movement, string>> = { up: "up", down: "down", level: "unchanged" };
 
 /**

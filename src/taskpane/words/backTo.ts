@@ -1,6 +1,6 @@
 import type { CameFrom } from "../../model/proposed";
 
-/** What the way back to a room is called. */
+/** The words on the button that leads back to a room. */
 export const BACK_TO: Readonly<Record<CameFrom, string>> = {
   checks: "Back to the checks",
   month: "Back to the month",

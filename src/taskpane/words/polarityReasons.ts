@@ -1,7 +1,7 @@
 import type { Polarity } from "../../core/status/polarity";
 import type { Measure } from "../../model/scorecard";
 
-/** Which way is good and where that comes from, then each source that contradicts it. */
+/** Which way is good and where that comes from, followed by each source that contradicts it. */
 export function polarityReasons({ polarity }: Pick<Measure, "polarity">): readonly string[] {
   return [
     polarity.sentence,

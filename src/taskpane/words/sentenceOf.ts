@@ -1,4 +1,4 @@
-/** What an error says to the user; the walks throw errors whose message is a sentence already. */
+/** What an error says to the analyst; errors of the walks have a sentence as their message. */
 export function sentenceOf(error: unknown): string {
   // What the browser or Excel throws has a message, too; it is shown rather than hidden, for it helps whoever is asked
   // for help.

@@ -7,7 +7,7 @@ export function shownValue(value: CellValue | null | undefined): string {
   return value.shown;
 }
 
-/** The same without the period or the remark that the cell names beside its figure: `20.9%` of `20.9% (March 24)`. */
+/** The value without the period or remark beside it: `20.9%` of `20.9% (March 24)`. */
 export function shownAlone(value: CellValue | null | undefined): string {
   // Only a figure with a remark beside it is written anew: everything else is shown as the cell shows it.
   if (value?.kind !== "number" || (value.period === null && value.remark === null)) return shownValue(value);

@@ -1,6 +1,6 @@
 import type { Status } from "../../core/status/status";
 
-/** In the order in which the pane counts them. */
+/** The order in which the pane counts statuses. */
 export const STATUSES: readonly Status[] = ["green", "amber", "red", "grey"];
 
 /** The word for a status in the pane, where grey is the absence of one. */

@@ -3,8 +3,8 @@ const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", h
 const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
 
 /**
- * When something was done, as one says it on the day `now`:
- * `at 14:05` on the same day, `on 3 Oct at 14:05` in the same year, `on 3 Oct 2023 at 14:05` before.
+ * When something was done, as one would say it on the day `now`: `at 14:05` on the same day, `on 3 Oct at 14:05` in the
+ * same year, `on 3 Oct 2023 at 14:05` before that.
  */
 export function whenWords(iso: string, now: Date): string {
   const then = new Date(iso);
