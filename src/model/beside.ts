@@ -2,11 +2,11 @@ import type { CellContent } from "../core/figures/cellValue";
 import type { Period } from "../core/periods/period";
 import type { Place } from "./place";
 
-/** What one measure and period was when it was kept, as a row of the history says it. */
+/** One row of the history sheet: a figure of one measure and period on the day on which it was kept. */
 export interface PastFigure {
   /** The day, `2024-10-07`. */
   readonly when: string;
-  /** As last seen, as published, or because a new month or a newer benchmark took its place. */
+  /** Why the figure was kept: as last seen, as published, or because a new month or a newer benchmark took its place. */
   readonly why: "seen" | "published" | "replaced" | "benchmark";
   readonly sheet: string;
   readonly reference: string;
@@ -15,9 +15,9 @@ export interface PastFigure {
   readonly period: string;
   readonly value: CellContent;
   readonly shown: string;
-  /** The comment beside its latest value; left out where none was kept, as before comments were. */
+  /** The comment beside the measure's latest value; left out where none was kept, as by versions before comments. */
   readonly comment?: string;
-  /** Its working as it was typed, and the cell that holds it now; left out where none was kept. */
+  /** The figure's working as the analyst typed it, and the cell that holds the working now; left out where none was kept. */
   readonly working?: string;
   readonly workingAt?: Place;
 }
@@ -28,11 +28,14 @@ export interface PopulationTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** What stands beside the scorecards of a workbook and says something about them. */
+/** What a workbook says outside its scorecards and the checks need: earlier figures, populations, titles. */
 export interface Beside {
-  /** Earliest first. */
+  /** The rows of the history, earliest first. */
   readonly past: readonly PastFigure[];
-  /** The workbook's sheets by name: what was kept of another is of a sheet that is gone or has another name now. */
+  /**
+   * The names of the workbook's sheets: a kept figure whose sheet is not among them is of a sheet that was deleted or
+   * renamed.
+   */
   readonly sheets: readonly string[];
   readonly populations: PopulationTable | null;
   /** Months that are not final, as their headings say: in words, in italics or in a note. */

@@ -7,25 +7,29 @@ import type { CellValidation } from "./validation";
 /** What the preview gathers changes under. */
 export type ChangeGroup = "lines" | "formulas" | "values" | "statuses" | "directions" | "pages";
 
+/** What every change says of itself: where it is, which measure it is of, and why the add-in proposes it. */
 interface OneChange {
   /** Unique within a preview: kind and cell. */
   readonly id: string;
   readonly place: Place;
   readonly group: ChangeGroup;
-  /** The measure that it is about: reference and name. */
+  /** The measure that the change is about: reference and name. */
   readonly measure: string;
   /** `key` of that measure. */
   readonly measureKey: string;
   readonly reason: string;
-  /** The analyst set what this would replace: listed apart and left unticked. */
+  /** The change would replace what the analyst set: the preview lists it apart and unticked, so that the analyst decides. */
   readonly hers: boolean;
-  /** Nothing of the analyst's stands there: it is left unticked, with `hers`, because it may be another status. */
+  /**
+   * The analyst set nothing there, but the status may be another one. The change is left unticked too, and `hers` is
+   * set with it.
+   */
   readonly unsure?: boolean;
   readonly beforeShown: string;
   readonly afterShown: string;
   /** The `id` of a change of the same preview without which this one would make no sense. */
   readonly needs?: string;
-  /** What its cell is; without it, a cell is known by where it stands alone. */
+  /** The row and column of the cell by their contents; without anchors the cell is found by its number alone. */
   readonly anchors?: Anchors;
 }
 
@@ -54,8 +58,8 @@ export interface FormatChange extends OneChange {
 }
 
 /**
- * A formula set, or a formula replaced by its value. Where lines are inserted with it, `place` and `before` are as they
- * stand before that, `after` as it reads behind it.
+ * A formula set, or a formula replaced by its value. Where lines are inserted with it, `place` and `before` count as
+ * the sheet stands before the insertion, `after` as the formula reads afterwards.
  */
 export interface FormulaChange extends OneChange {
   readonly kind: "formula";
@@ -66,11 +70,11 @@ export interface FormulaChange extends OneChange {
   /** The number format to give the cell; `null` leaves the cell's own. */
   readonly format: string | null;
   /**
-   * What is written into the cells that the formula before filled by spilling, by rows, its own cell first (`after`). Left
-   * out where it filled no other cell, or where the formula behind it fills them by itself.
+   * What is written into all cells that the old formula filled by spilling, by rows, the formula's own cell first
+   * (`after`). Left out where the old formula filled no other cell, or where the new one spills as well.
    */
   readonly filled?: Filled;
-  /** How the formula before reads where the lines that come with it are in, and it is not replaced yet. */
+  /** How the old formula reads once the lines of the same change are inserted and before the new formula is written. */
   readonly between?: string;
 }
 
@@ -87,11 +91,11 @@ export interface InsertedCell {
   readonly formula: string | null;
   /** `null` keeps the number format that came from the line before. */
   readonly format: string | null;
-  /** The fill that came from the line before is a colour of that line's figure, and goes. */
+  /** The copied fill shows the status of the last period's figure, and is taken off. */
   readonly clearFill: boolean;
 }
 
-/** A heading over several lines, by its place behind the insertion, and what it was over before. */
+/** The cells that one heading stands over: `2024/25` above its twelve months. */
 export interface LineBand {
   readonly row: number;
   readonly column: number;
@@ -99,27 +103,33 @@ export interface LineBand {
   readonly columnCount: number;
 }
 
-/** Lines side by side. */
+/** Inserted lines that stand side by side. */
 export interface LineRun {
   readonly at: number;
   readonly count: number;
-  /** They look like as many lines behind them, not before them. */
+  /** The new lines take their formats from the lines behind them, not from those before. */
   readonly likeBehind?: true;
 }
 
-/** Columns (or rows) put in for a period. `place` is the heading cell of the line before; the rest counts behind the insertion. */
+/**
+ * Columns (or rows) put in for a period. `place` is the heading cell of the last period's line; all other places count
+ * as the sheet stands after the insertion.
+ */
 export interface InsertChange extends OneChange {
   readonly kind: "insert";
   readonly lines: "columns" | "rows";
-  /** The new lines from the first to the last, each looking like as many beside it. */
+  /** The new lines from the first to the last; each run takes its formats from as many lines beside it. */
   readonly runs: readonly LineRun[];
-  /** What the heading cell of the line before holds, and what the new one will hold. */
+  /** What the last period's heading cell holds, and what the new heading will hold. */
   readonly before: CellContent;
   readonly after: CellContent;
-  /** Points, of each new line; `null` leaves what Excel gives. */
+  /** Widths (or heights) in points, one for each new line; `null` leaves what Excel gives. */
   readonly sizes: readonly (number | null)[];
   readonly cells: readonly InsertedCell[];
-  /** Headings that are to be taken apart, and put together again as given; `before` as they stood without the lines. */
+  /**
+   * Headings over several lines: first taken apart (`apart`), then merged anew (`after`). `before` is how they were
+   * merged, by the numbers of the sheet without the new lines.
+   */
   readonly bands: {
     readonly before: readonly LineBand[];
     readonly apart: readonly LineBand[];
@@ -127,7 +137,7 @@ export interface InsertChange extends OneChange {
   };
   /** What may be entered into the new lines. */
   readonly validations: readonly CellValidation[];
-  /** How many cells of the new lines may hold something: beyond lies nothing of the sheet's. */
+  /** How many cells of a new line may hold something: beyond this the sheet is empty. */
   readonly extent: number;
 }
 
@@ -153,7 +163,10 @@ export interface CopySheetChange extends OneChange {
   readonly holds: readonly (readonly CellContent[])[];
 }
 
-/** Rows put below the last of a sheet of ours, which is made where it is missing. `place` is where they come from. */
+/**
+ * Rows added at the end of a sheet of the add-in's own, which is made where it is missing. `place` is the cell that the
+ * rows come from.
+ */
 export interface RowsChange extends OneChange {
   readonly kind: "rows";
   readonly target: string;
@@ -179,21 +192,24 @@ export interface RowLink {
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
-/** A page put on sheets of ours, which are made where they are missing. `place` is the cell of its measure's name. */
+/**
+ * A page put on the add-in's own sheets, which are made where they are missing. `place` is the cell of its measure's
+ * name.
+ */
 export interface PageChange extends OneChange {
   readonly kind: "page";
   readonly before: null;
   readonly after: Page;
 }
 
-/** A page of ours brought up to date: the cells and charts that are not as they should be. */
+/** A page that the add-in made, brought up to date: only the cells and charts that no longer say what they should. */
 export interface PageUpdateChange extends OneChange {
   readonly kind: "pageUpdate";
   readonly before: null;
   readonly after: {
     readonly cells: readonly PageCellChange[];
     readonly charts: readonly ChartChange[];
-    /** Charts that it had none of: its first figures have come. */
+    /** Charts that the page lacked until now, because there were no figures to draw. */
     readonly made?: readonly PageChart[];
   };
 }

@@ -78,5 +78,5 @@ const BENCHMARK_CHECK_IDS = [
   "benchmark-newer-year",
 ] as const;
 
-/** One of those. */
+/** The name of a check of benchmarks: `benchmark-year`. */
 export type BenchmarkCheckId = (typeof BENCHMARK_CHECK_IDS)[number];

@@ -8,7 +8,7 @@ export interface Grid {
   readonly sheet: string;
   /** The name of the workbook's file, which may tell the year of its months; left out where it is not known. */
   readonly file?: string;
-  /** Its days are counted from 1904; left out where they are not, and where Excel does not tell. */
+  /** The workbook counts days from 1904, as old Macs did; left out where it counts from 1900, or Excel does not tell. */
   readonly date1904?: true;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
@@ -33,9 +33,12 @@ export interface Appearance {
   readonly column: number;
   /** `#RRGGBB`, or `null` for a cell without a fill. */
   readonly fills: readonly (readonly (string | null)[])[];
-  /** Areas that the user's own conditional formats colour, so that a fill beneath may not be seen. */
+  /** Areas that the analyst's own conditional formats colour: a fill beneath them may not be seen. */
   readonly ruled: readonly Rectangle[];
-  /** The fills that are seen in them, as `fills` stand; left out where Excel does not tell. */
+  /**
+   * The fills that the reader sees under those conditional formats, laid out as `fills`; left out where Excel does not
+   * tell.
+   */
   readonly shown?: readonly (readonly (string | null)[])[];
   /** Icons that say a direction or a status by the number in their cell. */
   readonly icons?: readonly IconRule[];

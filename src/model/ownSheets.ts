@@ -1,4 +1,4 @@
-/** The sheet that shows the user what was kept; it is made when asked for. */
+/** Figures of earlier months as they were kept; made when the analyst asks for it. */
 export const HISTORY_SHEET = "KPI history";
 
 /** The sheet that lists what the checks found, for the person who signs off. */
@@ -13,13 +13,13 @@ export const CHANGES_SHEET = "KPI changes";
 /** The sheet of pages, one for each headline measure. */
 export const PAGES_SHEET = "KPI pages";
 
-/** The sheet with the figures that the charts of those pages draw. */
+/** The figures that the charts of those pages draw. */
 export const CHART_SHEET = "KPI chart data";
 
-/** The sheet of tiles. */
+/** Tiles of the headline measures on one page. */
 export const SNAPSHOT_SHEET = "KPI snapshot";
 
-/** The sheet of facts for papers, which follow the scorecard. */
+/** Facts for papers; they follow the scorecard. */
 export const FACTS_SHEET = "KPI facts";
 
 const OWN: readonly string[] = [
@@ -33,7 +33,7 @@ const OWN: readonly string[] = [
   FACTS_SHEET,
 ];
 
-/** Whether a sheet is one that we make: it speaks about scorecards and is none. */
+/** Whether the add-in makes a sheet of this name: such a sheet speaks about scorecards and is no scorecard. */
 export function isOwnSheet(sheet: string): boolean {
   return OWN.includes(sheet);
 }

@@ -1,3 +1,5 @@
+/** Pages, tiles and charts as plain values: the makers of pages say here what a page holds, and `src/excel` writes it. */
+
 import type { CellContent } from "../core/figures/cellValue";
 import type { Rectangle } from "./place";
 
@@ -26,7 +28,7 @@ export interface PageStyle {
   readonly vertical?: "Top" | "Center" | "Bottom";
 }
 
-/** A rectangle of a sheet of ours that one page fills, with all that stands in it and how it looks. */
+/** A rectangle of one of the add-in's own sheets that a page fills, with its cells and their look. */
 export interface PageBlock extends Rectangle {
   readonly sheet: string;
   readonly cells: readonly PageCell[];
@@ -36,11 +38,11 @@ export interface PageBlock extends Rectangle {
   readonly styles: readonly PageStyle[];
   /** A printed page begins with it. */
   readonly breakBefore: boolean;
-  /** The cells that show a status, and the fill of each text that they may begin with. */
+  /** The cells that show a status, and the fill for each status word. */
   readonly statuses: StatusFills;
 }
 
-/** Cells that are filled by what they begin with: `R – Red`. */
+/** Cells whose fill follows the text that they begin with: `R – Red`. */
 export interface StatusFills {
   readonly cells: readonly { readonly row: number; readonly column: number }[];
   readonly each: readonly { readonly begins: string; readonly fill: string }[];
@@ -58,17 +60,17 @@ export interface ChartLine {
 /** A line chart as a plain value. Its series stand in the columns of one unbroken range, the months in the first. */
 export interface PageChart {
   readonly sheet: string;
-  /** By which it is known again. */
+  /** The chart's name in Excel, by which the add-in finds it when the figures have changed. */
   readonly name: string;
   readonly source: ChartSource;
-  /** The cells that it lies over. */
+  /** The cells that the chart covers. */
   readonly over: Rectangle;
   readonly title: string;
   /** Points. */
   readonly titleSize: number;
   /** Points of its legend and axes. */
   readonly textSize: number;
-  /** What it shows, in words: its alternative text. */
+  /** What the chart shows, in words: its alternative text for screen readers. */
   readonly description: string;
   readonly lines: readonly ChartLine[];
   readonly axis: {
@@ -87,7 +89,7 @@ export interface ChartSource extends Rectangle {
   readonly sheet: string;
 }
 
-/** A sheet of ours as it is set up when its first page is put on it. */
+/** One of the add-in's own sheets as it is set up when its first page is put on it. */
 export interface PageSheet {
   readonly name: string;
   /** Points, from the first column on. */
@@ -106,7 +108,7 @@ export interface Page {
   readonly charts: readonly PageChart[];
 }
 
-/** A cell of a sheet of ours as it is, and as it will be. */
+/** A cell of the add-in's own sheets as it is, and as it will be. */
 export interface PageCellChange {
   readonly sheet: string;
   readonly row: number;
@@ -116,24 +118,30 @@ export interface PageCellChange {
   readonly after: CellContent;
   /** `after` is a formula. */
   readonly isFormula: boolean;
-  /** The number format where that is set, too: of a cell that was blank, or that has to show its figure otherwise. */
+  /** The new number format, where it changes with the content: the cell was blank, or its figure is now shown otherwise. */
   readonly format?: string;
-  /** The one that it had; left out where the cell was blank. */
+  /** The cell's number format before; left out where the cell was blank. */
   readonly formatBefore?: string;
 }
 
-/** What of a chart follows its figures. */
+/** What of a chart follows its figures; all else of it is the analyst's to change. */
 export interface ChartState {
   readonly source: ChartSource;
   readonly description: string;
   readonly minimum: number | null;
   /** The point, from zero, that shows its value: the newest. */
   readonly newest: number;
-  /** How its series are drawn where they are others than before, in their order: what stays the same is the analyst's. */
+  /**
+   * How the series are drawn, in their order; left out where that does not change, so that the analyst's own colours
+   * stay.
+   */
   readonly lines?: readonly ChartLine[];
 }
 
-/** A chart of ours that is there: what follows its figures, before and after. Its size, colours and title are the analyst's. */
+/**
+ * A chart that the add-in made, with what follows its figures before and after. Its size, colours and title are the
+ * analyst's.
+ */
 export interface ChartChange {
   readonly sheet: string;
   readonly name: string;
@@ -141,11 +149,11 @@ export interface ChartChange {
   readonly after: ChartState;
 }
 
-/** A sheet of ours as it is now. */
+/** One of the add-in's own sheets as it is now. */
 export interface OwnSheet {
   readonly sheetId: string;
   readonly sheet: string;
-  /** Nothing is put on it, or changed, while it is. */
+  /** While the sheet is protected, nothing is put on it or changed there. */
   readonly protected: boolean;
   /** From A1 on. */
   readonly values: readonly (readonly CellContent[])[];

@@ -10,10 +10,10 @@ export interface Proposed {
   readonly changes: readonly Change[];
   /** What the analyst should know beside them. */
   readonly notes: readonly string[];
-  /** What is said of those that would replace something of the analyst's, where they are not left unticked. */
+  /** A sentence about changes that would replace something of the analyst's, where these are ticked all the same. */
   readonly yours?: string;
   /** Where the analyst asked for them, and what the way back there is called. */
   readonly from?: CameFrom;
-  /** What is left to do once they are applied, and what it came to. */
+  /** Called once these changes are applied: does what is left to do, and gives the changes to propose next. */
   readonly afterwards?: () => Promise<Proposed>;
 }

@@ -13,9 +13,9 @@ import type { Written } from "./written";
 export interface Card {
   readonly scorecard: Scorecard;
   readonly appearance: Appearance;
-  /** What names the lines of the workbook that it was read from. */
+  /** The anchors of the cells of the workbook that the scorecard was read from. */
   readonly landmarks?: Landmarks;
-  /** The pages that it was put together from, in the workbook's order; left out where it stands on one. */
+  /** The sheets of a scorecard that extends over several, in the workbook's order; left out where it stands on one sheet. */
   readonly pages?: readonly Card[];
 }
 
@@ -36,7 +36,7 @@ export interface Reading {
   readonly autoSave?: boolean;
   /** What Revert would take back next; `null` where there is nothing. */
   readonly revertable: Revertable | null;
-  /** What we wrote, as the journal keeps it; whether it still stands, its cell says. */
+  /** What the add-in wrote, as the journal keeps it; whether the cell still holds that, only the cell tells. */
   readonly written?: readonly Written[];
   /** What other sheets say of earlier figures and of populations. */
   readonly beside?: Beside;
@@ -44,7 +44,7 @@ export interface Reading {
 
 /** The last apply that still stands, as the journal in the workbook keeps it. */
 export interface Revertable {
-  /** By which Revert knows it: it takes back what was offered, or nothing. */
+  /** Names the apply. Revert takes back exactly the apply that the pane offered, or nothing where another came between. */
   readonly apply: string;
   /** ISO 8601. */
   readonly when: string;
@@ -58,15 +58,15 @@ export interface Revertable {
 export interface Picture {
   readonly card: Card;
   readonly judgements: readonly Judgement[];
-  /** The changes have been prepared; until what prepares them is loaded nothing is known of them. */
+  /** Whether the changes have been worked out; before that an empty list says nothing. */
   readonly prepared: boolean;
   readonly changes: readonly Change[];
   /** What an update leaves alone, in sentences: statuses that the analyst's conditional formats show. */
   readonly left: readonly string[];
-  /** The checks have answered; until they are loaded nothing is known of findings. */
+  /** Whether the checks have answered; before that an empty list of findings says nothing. */
   readonly checked: boolean;
   readonly findings: readonly Finding[];
-  /** Questions that could not be answered, and what each would need. */
+  /** Checks that could not answer for a measure, and what each would need. */
   readonly unanswered: readonly {
     readonly check: CheckId;
     readonly measure: string;

@@ -4,7 +4,7 @@ import type { Place } from "./place";
 export interface Skipped {
   readonly place: Place;
   readonly reason: "changed" | "locked" | "missing" | "failed" | "alone" | "moved" | "refers";
-  /** What it was to be, where it is no longer certain which cell that is. */
+  /** What the cell was, where it is no longer certain which cell that is now. */
   readonly name?: string;
 }
 
@@ -15,6 +15,6 @@ export interface Report {
   readonly skipped: readonly Skipped[];
   /** Set where Excel refused in the middle: what was done until then stands and can be reverted. */
   readonly trouble: string | null;
-  /** Excel would not go on: what was to follow was not tried. */
+  /** Excel refused to go on, and the changes behind the refusal were not tried. */
   readonly stopped?: boolean;
 }

@@ -32,8 +32,8 @@ export type Role =
 export type ArrowMeaning = "performance" | "movement";
 
 /**
- * A target for the whole year stands beside figures of the year so far, one for the year so far beside those of a month, or
- * that of a year whose own figures stand elsewhere beside an earlier year's.
+ * A target for another time than the figures beside it: one for the whole year beside the year so far, one for the year
+ * so far beside single months, or one for a later year than the figures.
  */
 export type TargetSpan = "year" | "year so far" | "later year";
 
@@ -54,17 +54,17 @@ export interface Line {
   readonly role: Role;
   readonly period: Period | null;
   /**
-   * Its heading stands in the row of periods and is not written as one: which it is was told by those beside it
+   * The heading stands in the row of periods and names none: its period was told from the headings beside it
    * (`guessed`), or could not be told (`unread`).
    */
   readonly doubt?: "guessed" | "unread";
-  /** It is laid out for values to come: nothing dates it, and no measure has one. */
+  /** A blank line kept for later: nothing dates it, and no measure has a value there. */
   readonly ahead?: true;
   /** What a benchmark compares with. */
   readonly label: string | null;
   readonly hidden: boolean;
   readonly evidence: readonly Evidence[];
-  /** What nearly won. */
+  /** The role with the second strongest evidence. */
   readonly runnerUp: Role | null;
 }
 
@@ -76,18 +76,21 @@ export interface Fact {
   /** The formula with its `=`, or `null`. */
   readonly formula: string | null;
   readonly format: string;
-  /** As a mark it is not met by reaching it: `<10%`, `above 90%`. */
+  /** A mark that is missed by reaching it: `<10%` is not met by 10%, nor `above 90%` by 90%. */
   readonly strict?: true;
-  /** As a target it is for another time than the figures beside it are of. */
+  /** Set for a target that is for another time than the figures beside it. */
   readonly span?: TargetSpan;
-  /** What it says is seen, not written in the cell. */
+  /** Set where the reader sees the content as a sign, and the cell holds something else. */
   readonly seen?: SeenSign;
 }
 
-/** A sign that stands for a cell's content: an icon by its number, a shape drawn over it, or a letter as its font shows it. */
+/**
+ * A sign that the reader sees in place of the cell's content: an icon chosen by the cell's number, a shape drawn over
+ * the cell, or a letter that a font of symbols shows as a sign.
+ */
 export interface SeenSign {
   readonly form: "icon" | "shape" | "letter";
-  /** The number that shows each other sign of an icon's set; empty for a shape and a letter. */
+  /** For an icon, a number that makes the cell show each sign of the set; empty for a shape or a letter. */
   readonly numbers: Readonly<Partial<Record<Movement | Status, number>>>;
 }
 
@@ -96,7 +99,7 @@ export interface Actual extends Fact {
   readonly period: Period | null;
   /** How long a period lasts that its heading names without saying which: `Q1 2024`, a quarter; left out elsewhere. */
   readonly lasts?: Period["kind"];
-  /** Where rows of their own below the measure's hold its numerators and denominators. */
+  /** Set where the numerators and denominators have rows of their own below the measure's row. */
   readonly parts?: Parts;
 }
 
@@ -149,7 +152,7 @@ export interface Measure {
   readonly unit: Unit;
   /** Where the unit comes from, in a sentence. */
   readonly unitSource: { readonly source: UnitSource; readonly sentence: string };
-  /** It adds up within the financial year, so that April is not compared with March. */
+  /** Its figures add up from April to March, so that April is not compared with March. */
   readonly accumulates: boolean;
   /** It is a share or an average of the cases so far, which does not grow with them; left out where it is not. */
   readonly ofCases?: true;
@@ -173,8 +176,8 @@ export interface Measure {
   readonly denominator: Fact | null;
   readonly status: Fact | null;
   /**
-   * Statuses of longer spans, each with the figure that it judges, of the year so far, and that figure's own target where
-   * it has one; left out where there are none.
+   * Statuses of longer spans such as the year to date: each with the figure that it judges (`of`), and that figure's
+   * own target where there is one (`against`). Left out where there are none.
    */
   readonly otherStatuses?: readonly (Fact & { readonly of: Fact; readonly against?: Fact })[];
   /** Statuses of the months before, each with the figure that it judges; left out where there are none. */

@@ -4,7 +4,7 @@ import type { YearRule } from "../core/periods/yearOfEstimate";
 import type { Band, Comparison } from "./bands";
 import type { Role, Unit } from "./scorecard";
 
-/** A colour or arrow of the user's that a rule contradicts and that is to stay. */
+/** A colour or arrow of the analyst's that differs from the rule, and that the analyst chose to keep. */
 export interface Kept {
   readonly measureKey: string;
   readonly group: "statuses" | "directions";
@@ -12,18 +12,18 @@ export interface Kept {
   readonly reason: string;
   /** ISO 8601; left out by earlier versions. */
   readonly when?: string;
-  /** Who had saved the file last then. */
+  /** Who had saved the file last when the analyst chose so. */
   readonly savedBy?: string;
 }
 
-/** What the analyst said a column is for; it is found again by its heading, else where it stood. */
+/** What the analyst said a column is for. The column is found again by its heading, else by its number. */
 export interface LineSetting {
   readonly heading: string;
   readonly index: number;
   readonly role: Role;
 }
 
-/** What the analyst said of a measure; it is found again by reference and name, by either, else not at all. */
+/** What the analyst said of a measure. `findMeasure` finds the measure again when it is renamed or renumbered. */
 export interface MeasureSetting {
   readonly reference: string | null;
   readonly name: string;
@@ -65,7 +65,7 @@ export interface Dismissed {
   readonly savedBy?: string;
 }
 
-/** A row of a report, as it names itself (reference and name), and the measure that the user said it is about. */
+/** A row of a report, as the report calls it, and the measure of the scorecard that the analyst matched with it. */
 export interface CountMatch {
   readonly from: string;
   readonly measureKey: string;
@@ -112,7 +112,7 @@ export interface Settings {
   readonly facts?: FactStyle;
 }
 
-/** The settings of a workbook for which nothing was ever set. Each is taken out of the sheet itself then. */
+/** The settings of a workbook in which the analyst has set nothing: each answer is then concluded from the sheet itself. */
 export const NO_SETTINGS: Settings = {
   version: 1,
   kept: [],

@@ -7,10 +7,13 @@ import {
   type SheetSettings,
 } from "./settings";
 
-/** `Scorecard (2)`: Excel's name for a copy of the sheet Scorecard. */
+/** The end of a copied sheet's name, as Excel gives it: `Scorecard (2)`. */
 const COPY = / \(\d+\)$/;
 
-/** What the analyst said of a sheet: by its id, by its name, or of the sheet that it is a copy of. */
+/**
+ * What the analyst said of a sheet: found by the sheet's id, then by its name, then as said of the sheet that it is a
+ * copy of.
+ */
 export function settingsFor(settings: Settings, sheetId: string, sheet: string): SheetSettings {
   const { sheets } = settings;
   const found =
@@ -20,15 +23,15 @@ export function settingsFor(settings: Settings, sheetId: string, sheet: string):
   return found ?? noSheetSettings(sheetId, sheet);
 }
 
-/** A column as its setting finds it again. */
+/** A column by its heading and number, which is how a setting finds it again. */
 interface HeadedColumn {
   readonly heading: string;
   readonly index: number;
 }
 
 /**
- * What the analyst said of the column with this heading, else of the one that stood here and is found by no heading. Of several
- * columns with one heading each setting holds for one: where it stood, else the nearest.
+ * What the analyst said of a column. Where several columns share the heading, each setting goes to the column of its
+ * own number, else to the nearest. A setting whose heading is gone goes to the column that has its number now.
  */
 export function lineSetting(
   settings: SheetSettings,
@@ -45,6 +48,7 @@ export function lineSetting(
   );
 }
 
+/** Of columns with one heading the nearest to where the setting's column stood. */
 function columnOf({ index }: LineSetting, alike: readonly HeadedColumn[]): HeadedColumn | undefined {
   const away = (one: HeadedColumn): number => Math.abs(one.index - index);
   return [...alike].sort((a, b) => away(a) - away(b))[0];

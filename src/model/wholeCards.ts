@@ -4,7 +4,10 @@ import { remember } from "../core/remember";
 import type { Card } from "./reading";
 import type { Scorecard } from "./scorecard";
 
-/** The scorecards of a workbook with those over several pages as one each, in the workbook's order. */
+/**
+ * The scorecards of a workbook, in its order. A scorecard that extends over several pages comes as one, so that each
+ * measure is listed once.
+ */
 export const wholeCards = remember((cards: readonly Card[]): readonly Card[] =>
   cards.flatMap((card) => {
     const { pageOf } = card.scorecard;
@@ -14,12 +17,15 @@ export const wholeCards = remember((cards: readonly Card[]): readonly Card[] =>
   }),
 );
 
-/** The pages of a card; itself where it stands on one sheet. */
+/** The pages of a card; the card itself where it stands on one sheet. */
 export function pagesOf(card: Card): readonly Card[] {
   return card.pages ?? [card];
 }
 
-/** Shown where its first page stands; headings and their lines are those of the first page. */
+/**
+ * The pages as one card, at the place of the first page. Headings and lines are the first page's, since all pages have
+ * the same.
+ */
 function together(first: Card, pages: readonly Card[]): Card {
   const cards = pages.map(({ scorecard }) => scorecard);
   const looks = pages.map(({ appearance }) => appearance);
@@ -36,7 +42,7 @@ function together(first: Card, pages: readonly Card[]): Card {
   };
 }
 
-/** All pages have the same periods: the latest of any page is the one that comes last among them. */
+/** The latest period that any page has reached; all pages have the same periods. */
 function latestOf({ periods }: Scorecard, cards: readonly Scorecard[]): Scorecard["latest"] {
   const reached = (period: Period): boolean =>
     cards.some(({ latest }) => latest !== null && samePeriod(latest, period));

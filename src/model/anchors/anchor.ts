@@ -1,20 +1,29 @@
+/**
+ * What tells a row, a column or a cell of a sheet by its contents. The analyst may insert, delete or sort lines between
+ * the preview and applying, or before Revert: by these marks a change still finds its own cell, or finds that it is
+ * gone.
+ */
+
 import type { CellContent } from "../../core/figures/cellValue";
 
-/** A cell by which a line is known again: so many lines `by` from it, `at` such a place along it. */
+/**
+ * A cell whose content tells a line again. `by` is how many lines further down (or right) the cell stands, 0 for the
+ * line itself; `at` is its place along the line. For a row, a mark `by` 0 and `at` 2 is the cell of column C.
+ */
 export interface Mark {
   readonly by: number;
   readonly at: number;
   readonly content: CellContent;
-  /** What an apply of ours puts there, which may have landed or not. */
+  /** What an apply of the add-in puts into the cell: the apply may have landed or not, and either content counts. */
   readonly or?: CellContent;
 }
 
-/** A row (or a column) by what it is: what the cells hold that name it. */
+/** A row (or a column) by the cells that name it: a row by its reference and measure, a column by its headings. */
 export interface LineAnchor {
-  /** Where it was seen, from zero. */
+  /** The line's number when the workbook was read, from zero. */
   readonly line: number;
   readonly marks: readonly Mark[];
-  /** Nothing else on its sheet has these marks, so that it can be followed. */
+  /** No other line of the sheet has these marks: only then can the line be followed when lines have moved. */
   readonly unique: boolean;
 }
 
@@ -22,11 +31,14 @@ export interface LineAnchor {
 export interface Anchors {
   readonly row: LineAnchor;
   readonly column: LineAnchor;
-  /** What makes sense only while nothing of the table has moved names all of its lines. */
+  /**
+   * All lines of the cell's table, for a change that makes sense only while nothing of the table has moved, such as an
+   * inserted month.
+   */
   readonly table?: TableAnchors;
 }
 
-/** Lines of a table. */
+/** Every row and every column of a table. */
 export interface TableAnchors {
   readonly rows: readonly LineAnchor[];
   readonly columns: readonly LineAnchor[];

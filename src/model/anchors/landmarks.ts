@@ -1,10 +1,10 @@
 import type { Place } from "../place";
 import type { Anchors } from "./anchor";
 
-/** What names the lines of a workbook as it was read; `null` for a sheet that was not. */
+/** The anchors of every cell of a workbook as it was read; `null` for a cell of a sheet that was not read. */
 export interface Landmarks {
-  /** What tells this cell by what it is. */
+  /** The row and the column of the cell. */
   anchorsOf(place: Place): Anchors | null;
-  /** The same, with every line of its table. */
+  /** The row and the column of the cell, and every line of its table. */
   tableOf(place: Place): Anchors | null;
 }

@@ -12,12 +12,15 @@ export interface CellMark {
 
 const TAG = "Scorecard add-in, finding: ";
 
-/** Always true, and says whose rule it is: by this a mark is told from the analyst's own conditional formats, in any file. */
+/**
+ * The formula of the conditional format that marks a cell: it is always true, and its text tells the add-in's mark from
+ * the analyst's own conditional formats, in any file.
+ */
 export function overlayFormula(severity: MarkedSeverity): string {
   return `=LEN("${TAG}${severity}")>0`;
 }
 
-/** Whether a conditional format with this formula is a mark of ours. */
+/** Whether a conditional format with this formula is a mark of the add-in. */
 export function isOverlayFormula(formula: string): boolean {
   return formula.replace(/^=/, "").trimStart().startsWith(`LEN("${TAG}`);
 }

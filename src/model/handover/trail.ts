@@ -14,13 +14,13 @@ export type TrailState =
 export interface TrailChange {
   /** ISO 8601. */
   readonly when: string;
-  /** Who had saved the file last then; `null` where Excel did not say. */
+  /** Who had saved the file last at that time; `null` where Excel did not say. */
   readonly savedBy: string | null;
   /** It followed an edit while recalculation was on. */
   readonly live: boolean;
   /** Where it was written. */
   readonly place: Place;
-  /** Where that cell is now; `null` where this is not certain, or its sheet is gone. */
+  /** Where that cell is now, after lines may have moved; `null` where this is not certain, or its sheet is gone. */
   readonly now: Place | null;
   readonly measure: string | null;
   readonly group: ChangeGroup | null;
@@ -28,9 +28,9 @@ export interface TrailChange {
   readonly after: TrailState;
   /** The sentence of the judgement; `null` where none was kept. */
   readonly why: string | null;
-  /** The cell is as the change left it. */
+  /** The cell still holds what the change put there. */
   readonly stands: boolean;
-  /** It is as it was before that: undone in Excel. */
+  /** The cell holds again what it held before the change: undone in Excel. */
   readonly undone: boolean;
 }
 

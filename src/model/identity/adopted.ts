@@ -7,14 +7,15 @@ import { measureKey } from "./measureKey";
 import { plainName } from "./nameWords";
 import { sameContent } from "./sameContent";
 
-/** Fewer figures in common than this may be the same by chance. */
+/** Figures that must be there in both to compare by: a single equal figure, such as 0 or 100%, may be chance. */
 const FIGURES_LEAST = 2;
-/** Of the figures in common, at least so many have to be the same: the rest may have been restated. */
+/** The share of the compared figures that must be the same. Half, because earlier figures are often restated. */
 const SAME_LEAST = 0.5;
 
 /**
- * The history in the words of today's scorecard: what was kept of a sheet, reference or name that has changed since is
- * handed back under the new one, where names and figures both say that it is the same. All else stays as it is.
+ * The history under today's names. Where a sheet, a reference or a measure's name has changed since a figure was kept,
+ * and both the names and the figures say that it is the same measure, the row is handed back under the new name. All
+ * other rows stay as they are.
  */
 export function adopted<Past extends PastFigure>(
   history: readonly Past[],
@@ -38,7 +39,10 @@ export function adopted<Past extends PastFigure>(
   });
 }
 
-/** The scorecard's sheets, and those that are gone and held its measures with their figures: its own under an old name. */
+/**
+ * The scorecard's sheets, and earlier names of them: a name that no sheet of the workbook has any more, under which the
+ * same measures were kept with mostly the same figures.
+ */
 function ownSheets(
   history: readonly PastFigure[],
   { sheet, sheets }: Pick<Scorecard, "sheet" | "sheets">,
@@ -57,7 +61,7 @@ function ownSheets(
   return own;
 }
 
-/** The measure that was kept by another name or reference; `null` where that is not certain. */
+/** The measure of today that was kept under another name or reference; `null` where that is not certain. */
 function renamed<Past extends PastFigure>(
   entries: readonly Past[],
   history: readonly Past[],
@@ -67,7 +71,7 @@ function renamed<Past extends PastFigure>(
   if (first === undefined) return null;
   const days = new Set(entries.map(({ when }) => when));
   return findMeasure(first, measures, (measure, by) => {
-    // What was kept on the same day of both are two measures.
+    // Two rows kept on the same day under both names are of two measures.
     const isKeptToo = history.some(
       (one) => one.sheet === sheet && days.has(one.when) && measureKey(one) === measureKey(measure),
     );
@@ -81,7 +85,7 @@ interface PastPair {
   readonly measure: Measure;
 }
 
-/** Whether most of the figures that were kept and are there still are the same. */
+/** Whether at least `least` kept figures are still in the sheet, and half of them unchanged. */
 function figuresAgree(pairs: readonly PastPair[], least: number): boolean {
   const shared = pairs.flatMap(({ entry, measure }) => {
     const now = measure.actuals.find(

@@ -2,14 +2,17 @@ import { formatPeriod } from "../../core/periods/namePeriod";
 import { displayedIn } from "../inFact";
 import type { Measure, Scorecard } from "../scorecard";
 
-/** So much of the one has to stand on the other: a copy that somebody went on with is one still. */
+/**
+ * The share of measures, and then of figures, that two sheets must have in common. Not all: the analyst may have gone
+ * on working in a copy.
+ */
 const LEAST_SHARED = 0.9;
-/** Of fewer figures it is chance that they are the same. */
+/** With fewer figures in common, their being equal may be chance. */
 const FEWEST_FIGURES = 12;
 
 /**
- * Scorecards of a workbook that are copies of one another: the same measures, and the same figures in the months that both
- * have. Two boards that share some measures are none.
+ * Pairs of scorecards on different sheets that are copies of one another: the same measures, and the same figures in
+ * the months that both have. Two boards that share only some measures are no copies.
  */
 export function copiesAmong(scorecards: readonly Scorecard[]): (readonly [Scorecard, Scorecard])[] {
   return scorecards.flatMap((one, at) =>
@@ -32,7 +35,7 @@ function areCopies(one: Scorecard, other: Scorecard): boolean {
   return figures.length >= FEWEST_FIGURES && same.length >= figures.length * LEAST_SHARED;
 }
 
-/** The figures of the months that both have. */
+/** The two figures of each month that both measures have. */
 function inBoth(measure: Measure, match: Measure): [number, number][] {
   const theirs = new Map(
     match.actuals.map((actual) => [actual.period === null ? "" : formatPeriod(actual.period), actual]),

@@ -3,13 +3,19 @@ import { groupedBy } from "./groupedBy";
 import { measureKey, type Named } from "./measureKey";
 import { likeness, nameWords, plainName } from "./nameWords";
 
-/** How a measure was found again: as it was, numbered anew, or under a new name. */
+/**
+ * How a measure was found again: by reference and name, by its name under a new reference, or by its reference under a
+ * new name.
+ */
 export type FoundBy = "both" | "name" | "reference";
 
-/** Whether what else is known of a candidate, its figures above all, allows it. */
+/** Whether the other facts about a candidate, its figures above all, allow it to be the measure. */
 export type Allows<T> = (candidate: T, by: FoundBy) => boolean;
 
-/** Names of one reference that share fewer of their words may be of two measures. */
+/**
+ * Two names under one reference share at least a third of their words (Dice's coefficient), or they may be two
+ * measures: the number may have gone to a new one.
+ */
 const ALIKE_LEAST = 0.34;
 
 /**
@@ -22,7 +28,7 @@ export function findMeasure<T extends Named>(
   among: readonly T[],
   allows: Allows<T> = () => true,
 ): T | null {
-  // A list only gives back what is in it.
+  // The lists hold what `among` holds, of the same type.
   const { byKey, byName, byReference } = sorted(among) as SortedMeasures<T>;
   const [exact] = byKey.get(measureKey(one)) ?? [];
   if (exact !== undefined) return allows(exact, "both") ? exact : null;
@@ -41,14 +47,17 @@ interface SortedMeasures<T> {
   readonly byReference: ReadonlyMap<string, readonly T[]>;
 }
 
-/** Measures by what they go by: a workbook of many pages asks for each measure on each of them. */
+/**
+ * Measures by key, name and reference. Remembered, because a workbook of many pages looks for every measure on each of
+ * them.
+ */
 const sorted = remember((among: readonly Named[]): SortedMeasures<Named> => ({
   byKey: groupedBy(among, measureKey),
   byName: groupedBy(among, ({ name }) => plainName(name)),
   byReference: groupedBy(among, ({ reference }) => plainReference(reference ?? "")),
 }));
 
-/** Whether two names are of one measure where their references say so. */
+/** Whether two names can be of one measure, given that both have the same reference. */
 export function namesAgree(one: Pick<Named, "name">, other: Pick<Named, "name">): boolean {
   return likeness(nameWords(one.name), nameWords(other.name)) >= ALIKE_LEAST;
 }
@@ -58,16 +67,20 @@ export function sameName(one: string, other: string): boolean {
   return plainName(one) === plainName(other);
 }
 
-/** Whether two references are one, without regard to case and spaces; where there is none it is nobody's. */
+/**
+ * Whether two references are the same, without regard to case and spaces. A missing reference equals no other, not even
+ * another missing one.
+ */
 export function sameReference(one: string | null, other: string | null): boolean {
   return !!one && !!other && plainReference(one) === plainReference(other);
 }
 
-/** A reference as references are compared: without regard to case and spaces. */
+/** A reference without case and spaces, for comparing: `1.4 A` is `1.4a`. */
 export function plainReference(reference: string): string {
   return reference.toLowerCase().replace(/\s+/g, "");
 }
 
+/** The single candidate, if it is allowed; of several none is certain. */
 function only<T>(found: readonly T[], allows: (candidate: T) => boolean): T | null {
   const [first, ...more] = found;
   return first !== undefined && more.length === 0 && allows(first) ? first : null;

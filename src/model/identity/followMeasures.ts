@@ -1,14 +1,14 @@
 import { findMeasure } from "./findMeasure";
 import { measureKey, namedBy, type Named } from "./measureKey";
 
-/** A measure, and its key where that is more than what it is called: one of several of a name. */
+/** A measure, with its own key where reference and name do not tell it from another of the same name. */
 interface FollowedMeasure extends Named {
   readonly key?: string;
 }
 
 /**
- * Each of `known` with the one of `now` that it is, one to one: what is still called as it was first, then by the rule
- * for renames among those that are left.
+ * Pairs each measure of `known` with the same measure of `now`, one to one. Measures that kept their key are paired
+ * first; the rest by the rule for renames, so that a renamed measure never takes the place of one that kept its name.
  */
 export function followMeasures<K extends FollowedMeasure, T extends FollowedMeasure>(
   known: readonly K[],
@@ -35,7 +35,7 @@ export function followMeasures<K extends FollowedMeasure, T extends FollowedMeas
   return found;
 }
 
-/** The measures of today for which keys stand that the workbook keeps; a key of none is left out. */
+/** Today's measures by the keys that the workbook kept. A key whose measure is gone is left out. */
 export function followKeys<T extends FollowedMeasure>(
   keys: readonly string[],
   now: readonly T[],

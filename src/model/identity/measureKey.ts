@@ -1,11 +1,12 @@
-/** By what a measure is known: what its sheet calls it. */
+/** How the sheet calls a measure. */
 export interface Named {
   readonly reference: string | null;
   readonly name: string;
 }
 
-/** Between a reference and a name; before the number of one of several that share both. */
+/** Stands between the reference and the name in a key. */
 const BETWEEN = "|";
+/** The end of the key of a second measure with the same reference and name: `1.4|repeat referrals#2`. */
 const NUMBERED = /#\d+$/;
 
 /**
@@ -16,7 +17,7 @@ export function measureKey({ reference, name }: Named): string {
   return `${reference ?? ""}${BETWEEN}${name.toLowerCase()}`;
 }
 
-/** What a key says of its measure. `namedBy("1.4|repeat referrals#2")` is `1.4` and `repeat referrals`. */
+/** Reference and name out of a key: `namedBy("1.4|repeat referrals#2")` gives `1.4` and `repeat referrals`. */
 export function namedBy(key: string): Named {
   const at = key.indexOf(BETWEEN);
   const name = key.slice(at + BETWEEN.length).replace(NUMBERED, "");

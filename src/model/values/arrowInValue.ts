@@ -1,7 +1,7 @@
 import { readMovement } from "../../core/status/direction";
 import type { Actual, Arrow } from "../scorecard";
 
-/** An arrow before or behind a figure; a dot there is a status as often as an arrow. */
+/** An arrow before or behind a figure. A dot is left out: beside a figure it is a status as often as an arrow. */
 const BESIDE_FIGURE = /^([↑↓→▲▼►↔⬆⬇➡🔺🔻])|([↑↓→▲▼►↔⬆⬇➡🔺🔻])\ufe0f?\)?$/u;
 
 /** The arrow that stands in the cell of a value, beside its figure: `91% ↑`. `null` where none does. */

@@ -1,7 +1,10 @@
 import { readChange, type StatedChange } from "../../core/figures/typed/readChange";
 import type { Fact } from "../scorecard";
 
-/** The change that a cell states, `(+16)`: of a number its sign too, which its format may show in another way. */
+/**
+ * The change that a cell states: `(+16)` as text, or a number. A number's sign is taken from its value, because a
+ * format may show −16 as `(16)`.
+ */
 export function changeIn({ content, value }: Fact): StatedChange | null {
   if (typeof content === "string") return readChange(content);
   if (value.kind !== "number" || typeof content !== "number") return null;
