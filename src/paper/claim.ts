@@ -83,7 +83,7 @@ export type ClaimReading =
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
 
 /** What can be said of several periods in a row. */
-export type SaidOfEach = Extract<ClaimReading, { kind: "direction" | "comparison" | "status" }>;
+export type SaidOfEach = Extract<ClaimReading, { kind: "direction" | "comparison" | "status" | "value" }>;
 
 /** How far back something is said of several periods. */
 export type Reach =

@@ -18,6 +18,42 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
   });
 }
 
+/** What has been so since a time, and has not moved since: “has been above target since May”, “has stayed at 98% since May”. */
+export function heldSinceIn(marks: readonly SentenceMark[], found: readonly FoundReading[]): FoundReading[] {
+  const at = marks.findIndex((_, from) => sinceAt(marks, from) !== null);
+  const since = sinceAt(marks, at);
+  const isOther = found.some(({ reading, earlier }) => {
+    // “Above 95% since May” is how high it is, and nothing that it came from.
+    const isHedged = reading.kind === "value" && reading.quoted.hedge !== null;
+    return !HELD.has(reading.kind) || (earlier === true && !isHedged);
+  });
+  if (since === null || isOther || marks.some((mark) => mark.is === "cue" && mark.cue === "run")) return [];
+  const held = found.flatMap(({ reading }): NonNullable<RunOf>[] =>
+    reading.kind === "comparison" || reading.kind === "status" || isShare(reading) ? [reading] : [],
+  );
+  const [of, ...more] = held;
+  if (of === undefined) return [];
+  const span = { start: marks[at]?.start ?? 0, end: marks[at + 1]?.end ?? 0 };
+  return [
+    { reading: { kind: "run", of: more.length === 0 ? of : null, over: { kind: "since", since } }, span },
+  ];
+}
+/** “Since April there have been 10,406 contacts” counts all since then. */
+function isShare(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
+  return reading.kind === "value" && reading.quoted.unit === "percent";
+}
+const HELD: ReadonlySet<ClaimReading["kind"]> = new Set(["value", "comparison", "status", "target"]);
+
+/** “98% of visits have been made in time since May”: a share of all since then, and of no one time. */
+export function isOfAllSince(marks: readonly SentenceMark[], figure: number): boolean {
+  const since = marks.findIndex((_, from) => sinceAt(marks, from) !== null);
+  const isMade = marks
+    .slice(figure + 1, Math.max(since, 0))
+    .some((mark) => mark.is === "plain" && MADE.has(mark.stem));
+  return isMade && marks.every((mark) => mark.is !== "cue" || mark.cue === "since" || mark.cue === "nothing");
+}
+const MADE = new Set(["have", "has", "been"]);
+
 /** Over which periods in a row; `null` where no run is spoken of. */
 function reachOf(marks: readonly SentenceMark[], at: number): Reach | null {
   const mark = marks[at];
@@ -40,11 +76,15 @@ export function withRuns(marks: readonly SentenceMark[]): readonly SentenceMark[
   });
 }
 
-function sinceBehind(
-  marks: readonly SentenceMark[],
-  at: number,
-): Extract<Reach, { kind: "since" }>["since"] | null {
-  const [since, period] = marks.slice(at + 1);
+type SinceWhen = Extract<Reach, { kind: "since" }>["since"];
+
+function sinceBehind(marks: readonly SentenceMark[], at: number): SinceWhen | null {
+  return sinceAt(marks, at + 1);
+}
+
+/** Since when, where the word stands there and a time behind it. */
+function sinceAt(marks: readonly SentenceMark[], at: number): SinceWhen | null {
+  const [since, period] = marks.slice(Math.max(at, 0));
   return since?.is === "cue" && since.cue === "since" && period?.is === "period" ? period.named : null;
 }
 

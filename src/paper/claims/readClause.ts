@@ -2,7 +2,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
-import { runsIn, withRuns } from "./inARow";
+import { heldSinceIn, isOfAllSince, runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
@@ -32,6 +32,8 @@ export interface Before {
   readonly named: ReadonlySet<Cue>;
 }
 
+const OVER_A_SPAN: When = { kind: "unknown" };
+
 /** What a clause says, claim by claim. */
 export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
   const marks = withRuns(
@@ -50,6 +52,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   const free = isThen ? null : own;
   const usual = (at: number): When =>
     periods.get(at) ??
+    (isOfAllSince(marks, at) ? OVER_A_SPAN : null) ??
     (figuresWithPeriods(marks, periods)
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
@@ -105,6 +108,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
     ...runsIn(marks, sayings),
+    ...heldSinceIn(marks, [...found, ...sayings, ...ranksIn(marks, said), ...notWorkedOutIn(marks)]),
     ...ranksIn(marks, said),
     ...notWorkedOutIn(marks),
   ];

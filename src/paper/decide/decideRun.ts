@@ -4,6 +4,7 @@ import type { ClaimReading, Reach, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
+import { decideValue } from "./values";
 import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { endOf, MONTHS_OF } from "./reached";
 
@@ -16,33 +17,54 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   if ("missing" in now) return rowCannotTell(now.missing);
   const values = valued(judgement);
   const last = values.findIndex(({ place }) => place === now.actual.place);
-  const count = countOf(judgement, over, { last, stand });
-  const first = last - (count ?? 0) + 1;
-  if (count === null || first < (of.kind === "direction" ? 1 : 0))
-    return rowCannotTell(NOT_SHOWN, [now.actual]);
-  const answers = values.slice(first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
-  const denied = answers.find(({ verdict }) => verdict === "disagrees");
-  const open = answers.find(({ verdict }) => verdict === "cannot tell");
-  const own = denied ?? open ?? answers.at(-1) ?? rowCannotTell(EACH);
-  return { ...own, scorecard: null, message: denied ? `${NOT_EACH} ${own.message}` : own.message };
+  const span = spanOf(judgement, of, over, { last, stand });
+  if (span === null) return rowCannotTell(NOT_SHOWN, [now.actual]);
+  const answers = values.slice(span.first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
+  const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
+  const denied = answers.slice(span.isFirstSaid ? 0 : 1).find(isDenied);
+  if (denied) return { ...denied, scorecard: null, message: `${NOT_EACH} ${denied.message}` };
+  const [first] = answers;
+  if (first !== undefined && isDenied(first))
+    return rowCannotTell(`${NOT_THEN} ${first.message}`, [now.actual]);
+  if (!span.isWhole) return rowCannotTell(NOT_SHOWN, [now.actual]);
+  const own =
+    answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
+  return { ...own, scorecard: null };
 }
 
-/** How many of the last values it speaks of; `null` where the scorecard does not step as it does. */
-function countOf(
+/** The values that a run speaks of, up to the last of them. */
+interface RunSpan {
+  readonly first: number;
+  /** It is certain that the first is one of them: “since May” may begin with June. */
+  readonly isFirstSaid: boolean;
+  /** The scorecard shows every period between. */
+  readonly isWhole: boolean;
+}
+
+/** Of which values a run speaks; `null` where the scorecard does not step as it does. */
+function spanOf(
   judgement: Judgement,
+  of: NonNullable<Run["of"]>,
   over: Reach,
   { last, stand }: { last: number; stand: PaperStand },
-): number | null {
+): RunSpan | null {
   const step = stepOf(judgement);
   if (over.kind === "last") {
     const count = step === null ? 0 : (MONTHS_OF[over.unit] * over.count) / step;
-    return Number.isInteger(count) && count > 1 ? count : null;
+    const first = last - count + 1;
+    const isShown = Number.isInteger(count) && count > 1 && first >= (of.kind === "direction" ? 1 : 0);
+    return isShown ? { first, isFirstSaid: true, isWhole: true } : null;
   }
   if (over.kind !== "since") return null;
+  const values = valued(judgement);
   const then = resolve(judgement, over.since, stand);
-  const from =
-    "missing" in then ? -1 : valued(judgement).findIndex(({ place }) => place === then.actual.place);
-  return step === 1 && from >= 0 && from < last ? last - from : null;
+  const from = "missing" in then ? -1 : values.findIndex(({ place }) => place === then.actual.place);
+  if (from < 0 || from >= last) return null;
+  if (of.kind === "direction")
+    return step === 1 ? { first: from + 1, isFirstSaid: true, isWhole: true } : null;
+  const isByQuarters =
+    step === MONTHS_OF.quarter && values.every((actual) => periodOf(actual)?.kind === "quarter");
+  return { first: from, isFirstSaid: false, isWhole: step === MONTHS_OF.month || isByQuarters };
 }
 
 function answerAt(
@@ -55,10 +77,12 @@ function answerAt(
   if (period === null || endOf(actual) === null) return rowCannotTell(NOT_SHOWN);
   const at: When = { kind: "period", period };
   if (of.kind === "comparison") return decideComparison(judgement, of.side, of.yardstick, at, stand);
+  if (of.kind === "value") return decideValue(judgement, of.quoted, at, stand);
   if (of.kind === "status") return decideStatus(judgement, of.status, at, stand);
   return decideDirection(judgement, of.way, { from: { kind: "relative", to: "before" }, to: at }, stand);
 }
 
 const EACH = "Whether it is so of each of them is not worked out; look at the periods before.";
 const NOT_EACH = "It is not so of each of them.";
+const NOT_THEN = "It is so of each time after the one that it names, and not of that one.";
 const NOT_SHOWN = "The scorecard does not show each of the periods that it speaks of.";

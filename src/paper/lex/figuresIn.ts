@@ -1,6 +1,6 @@
 import { monthNumber } from "../../words/time/months";
-import { bookOf } from "../../words/phrases";
-import { HEDGES, type Hedge } from "../../words/paper/hedges";
+import { bookOf, type PhraseMatch } from "../../words/phrases";
+import { HEDGES, HEDGES_BEHIND, type Hedge } from "../../words/paper/hedges";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import type { Word } from "../../words/wordsOf";
 import { phrasesAmong } from "./phrasesAmong";
@@ -8,6 +8,7 @@ import type { Quoted } from "./mark";
 import { speltAt } from "./speltAt";
 
 const hedgesAmong = phrasesAmong(bookOf(HEDGES));
+const hedgesBehindAmong = phrasesAmong(bookOf(HEDGES_BEHIND));
 const TIME_UNITS = new Set(
   "day week month year hour minute mile working calendar w yr hr min second".split(" "),
 );
@@ -42,6 +43,7 @@ export function figuresIn(
   isTaken: (at: number) => boolean,
 ): FoundFigure[] {
   const hedges = hedgesAmong(words);
+  const behind = hedgesBehindAmong(words);
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; at++) {
     if (isTaken(at)) continue;
@@ -60,8 +62,16 @@ export function figuresIn(
       continue;
     }
     if (number === null) continue;
-    const end = unitAt(words, spelt?.last ?? at, sentence);
-    const quoted = quotedOf(sentence, words, { at, end, number, hedge });
+    const unit = unitAt(words, spelt?.last ?? at, sentence);
+    // “Two years or more” is a length of time, and no figure of its own.
+    const next = unit.unit === "other" ? undefined : behind.find(({ from }) => from === unit.to);
+    const end = next === undefined ? unit : hedgedBehind(unit, next);
+    const quoted = quotedOf(sentence, words, {
+      at,
+      end,
+      number,
+      hedge: hedge ?? (next === undefined || next.meaning === "either" ? null : next.meaning),
+    });
     found.push({
       from: quoted.unit === "money" && words[at - 1]?.text === "£" ? at - 1 : at,
       to: end.to,
@@ -177,9 +187,6 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
   }
   if (unit === "percentage" && POINTS.has(after?.stem ?? "")) return { to: at + 3, unit: "points" };
   if (POINTS.has(unit)) return { to: at + 2, unit: "points" };
-  // “Three or more times”, “two or more”: where a name begins to count, and no figure of it.
-  if (unit === "or" && (after?.stem === "more" || after?.stem === "over"))
-    return { to: at + 3, unit: "other" };
   // “All but two of our care leavers”: it counts the others.
   if (isAllBut(words, at)) return { to: at + 1, unit: "other" };
   if (unit === "consecutive") return { to: at + 1, unit: "other" };
@@ -189,6 +196,17 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
     return { to: at + (isOfWork && TIME_UNITS.has(time) ? 3 : 2), unit: "other", time };
   }
   return { to: at + 1, unit: "plain" };
+}
+
+/**
+ * “98% or above” is a share. “Three or more times”, “two or more” tell where a name begins to count, and are no figure of it;
+ * nor is “98% or better”, which may be more or less.
+ */
+function hedgedBehind(
+  { to: _, ...of }: FigureAt["end"],
+  { meaning, to }: PhraseMatch<(typeof HEDGES_BEHIND)[number][0]>,
+): FigureAt["end"] {
+  return of.unit === "plain" || meaning === "either" ? { to, unit: "other" } : { ...of, to };
 }
 
 function isAllBut(words: readonly Word[], at: number): boolean {

@@ -78,7 +78,7 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     }
   for (const { from, to, quoted } of figuresIn(sentence, words, (at) => taken[at] === true)) {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-    const within = marks.findIndex((mark) => mark.start > start && mark.end < end);
+    const within = marks.findIndex((mark) => mark.start > start && mark.end <= end);
     if (within >= 0) marks.splice(within, 1);
     marks.push({ is: "figure", start, end, quoted });
     for (let at = from; at < to; at++) taken[at] = true;

@@ -49,6 +49,11 @@ export const OTHER_CUES = [
   ["run", "(each|every) (single|) (month|quarter)"],
   [
     "run",
+    "(consistently|continuously|invariably|always|throughout)",
+    "(in|for|across|over) all (of the|) (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (month|quarter|year)",
+  ],
+  [
+    "run",
     "(each|every) (single|) (month|quarter) (in|of|over|during) the (last|past|previous) (year|12 month|twelve month)",
   ],
   ["first time", "(for|) (the|) first time"],

@@ -1,9 +1,11 @@
+import { HEDGES_OF_WAYS } from "../hedges";
 import type { PhraseTable } from "../../phrases";
 
 /** Words that look like one of these and say nothing, and those where another thought begins. */
 export const QUIET_CUES = [
   [
     "nothing",
+    ...HEDGES_OF_WAYS,
     "(at|by|to|from|up to|) (the|) (end|start|beginning|close) of",
     "local authority",
     "(outturn|out turn) (figure|position|)",
