@@ -73,10 +73,10 @@ export const DUTIES = [
   [
     "again",
     "(rereferr*|reopen*|readmi*|reoffend*|reconvict*|reenter*|reentr*|repeat referral)",
-    "return* to (a|) (plan|care|cp plan|child protection plan)",
+    "return* to (a|) (plan|care|cp plan)",
     "referral .. (12|twelve) month of (a|an|the|their|) (previous|earlier|prior) (referral|)",
     "(reregist*|representing to|representing within)",
-    "repeat (case|repair|contact|caller|assessment|section 47|s 47)",
+    "repeat (case|repair|contact|caller|assessment|s47 enquiry)",
     "recur*",
     "(came|come|coming) back",
     "return within <n> (day|week|month)",
@@ -117,9 +117,7 @@ export const DUTIES = [
     "wanted",
     "(health|dental|dentist|development) (assessment|check|review)",
     "(fire|legionella|asbestos|) risk assessment",
-    "return (home|) interview",
-    "rhi",
-    "(iha|rha)",
+    "return interview",
     "(carer|dols|deprivation of liberty|occupational therapy|ot|care act) assessment",
     "(<n> month|<n> year|<n> <n> year|<n> <n> week|new birth|antenatal) (review|visit|check)",
     "supervision",
@@ -129,19 +127,19 @@ export const DUTIES = [
   // What ought to come soon.
   [
     "duty",
-    "(assessment|icpc|conference|visit|review|interview|inspection|check|discussion|audit|decision|response|reply)",
+    "(assessment|conference|visit|review|interview|inspection|check|discussion|audit|decision|response|reply)",
     "(core group|pep|appointment|treatment|test|diagnostic|scan|access|rtt|rtt incomplete|proceeding|handover|repair|triage)",
   ],
   // What one ought to have.
   [
     "object",
-    "(ehcp|ehc plan|ehc|plan|pathway plan|care plan|social worker|certificate|record|chronology|contract|call|application|claim|invoice)",
+    "(ehc plan|plan|pathway plan|care plan|social worker|certificate|record|chronology|contract|call|application|claim|invoice)",
     "(search|adaptation|passport|school place|appointment|personal adviser|medical|report)",
   ],
   // Work that comes to a service; of it more is neither good nor bad.
   [
     "demand",
-    "(contact|referral|enquiry|request|call|section <n>|s <n>|conference|icpc|assessment|discussion|a and e|attender)",
+    "(contact|referral|enquiry|request|call|section <n>|s <n>|conference|assessment|discussion|a and e|attender)",
   ],
   [
     "demand",
@@ -163,7 +161,6 @@ export const DUTIES = [
     "death at home",
     "(conversion|converting|progressing to|progressed to|leading to|resulting in|proceeding to|agency referral)",
     "no further action",
-    "nfa",
     "reported",
     "(better|worse) than",
   ],

@@ -1,4 +1,4 @@
-import { CONFERENCE_SHORT, IN_CARE_SHORT, IN_NEED_SHORT, PLAN_SHORT } from "./lists/groupNames";
+import { EVENTS, GROUPS } from "./things";
 
 /**
  * Words of measures' names that say nothing about which way is good, by their stems. A name of which every word is
@@ -10,7 +10,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     "number no rate percentage percent proportion cent average mean median total count score level measure all any each every other number rolling cumulative ytd snapshot provisional " +
     "child person young adult family parent carer pupil student resident customer patient client user tenant victim household member staff worker social employee practitioner officer manager offender " +
     "boy girl male female unaccompanied uasc sibling baby infant mother father adopter foster fostering adoption adoptive kinship leaver leaving care looked after experienced cp s47 " +
-    `${[...IN_CARE_SHORT, ...IN_NEED_SHORT, ...PLAN_SHORT, ...CONFERENCE_SHORT].join(" ")} ` +
+    `${[...GROUPS, ...EVENTS].join(" ")} ` +
     "protection need subject plan planning statement help early children's service department team council authority local county borough area district city la boundary england home school education health dental dentist medical " +
     "mental hospital gp nhs ambulance police youth justice court order proceeding legal review iro independent reviewing chair contact referral referred assessment single initial core statutory strategy section enquiry investigation conference " +
     "meeting visit visiting interview return missing going went supervision audit case file record recording form survey request application claim call enquiries email letter invoice payment benefit council tax business rent housing homelessness property dwelling accommodation placement placed living live living unit bed " +

@@ -1,7 +1,4 @@
-import { IN_CARE_SHORT } from "./lists/groupNames";
 import type { PhraseTable } from "./phrases";
-
-const IN_CARE = IN_CARE_SHORT.join("|");
 
 /** Units in which a duty has its time. */
 const UNIT = "(second|sec|minute|min|hour|hr|day|week|wk|month|year)";
@@ -54,7 +51,7 @@ export const SPANS = [
     "by <n> level",
     "level <n> (or|and) above",
     "(young|) offender",
-    `(second|2nd|first|1st|third|3rd) (stage|looked after|${IN_CARE}|child in care|iro|) (review|stage|complaint)`,
+    "(second|2nd|first|1st|third|3rd) (stage|care|iro|) (review|stage|complaint)",
     "(in|within|during|over|for|of) (the|) (last|past|previous|preceding|current|reporting) (<n>|twelve|six|three|) (working|calendar|) (day|week|month|quarter|year|period)",
     "(in|within|during|for|over) (the|) (year|month|quarter|period|week)",
     "(as at|at) (the|) (end of|) (the|) (period|month|quarter|year) (end|)",
@@ -84,8 +81,7 @@ export const SPANS = [
     "looked after",
     "(domestic|child|substance|sexual) abuse",
     "year to date",
-    `at (the|their|) (second|2nd|first) (${IN_CARE}|looked after|) review`,
-    `by (the|their|) (second|2nd|first) (${IN_CARE}|looked after|) review`,
+    "(at|by) (the|their|) (second|2nd|first) (care|) review",
     "long term",
     "short term",
     "long term empty",

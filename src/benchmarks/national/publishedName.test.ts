@@ -11,8 +11,8 @@ it.each([
   ["Children subject to a CPP", "cp plan"],
   ["Child protection plans at month end", "cp plan at month end"],
   ["Care experienced young people in touch", "care leavers in touch"],
-  ["% C&F assessments in 45 days", "% assessment in 45 days"],
-  ["Social work assessments open", "assessment open"],
+  ["% C&F assessments in 45 days", "% single assessment in 45 days"],
+  ["Social work assessments open", "single assessment open"],
 ])("%s is %s", (name, plain) => {
   expect(publishedName(name)).toBe(plain);
 });

@@ -5,7 +5,7 @@ it("reads what a share is a share of", () => {
   expect(shareOfWhat("% of referrals which are repeat referrals")).toEqual(["referral"]);
   expect(shareOfWhat("Conversion contact to Assessment")).toEqual(["contact"]);
   expect(shareOfWhat("% initial assessments with outcome Case to Close")).toEqual(["assessment", "initial"]);
-  expect(shareOfWhat("% S47s that progress to ICPC")).toEqual(["section47"]);
+  expect(shareOfWhat("% S47s that progress to ICPC")).toEqual(["enquiry", "s47"]);
   expect(shareOfWhat("% of of contacts screened as RED completed within 24 hours")).toEqual([
     "contact",
     "red",
@@ -14,7 +14,7 @@ it("reads what a share is a share of", () => {
 });
 
 it("reads a name with spaces around it alike", () => {
-  expect(shareOfWhat("  % S47s that progress to ICPC ")).toEqual(["section47"]);
+  expect(shareOfWhat("  % S47s that progress to ICPC ")).toEqual(["enquiry", "s47"]);
   expect(shareOfWhat(" % re-referrals within 12 months ")).toEqual(["referral"]);
 });
 

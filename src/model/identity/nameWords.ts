@@ -1,17 +1,16 @@
 import { OPPOSED, SAYS_NOTHING, TURNS_ROUND, WRITTEN_ALIKE } from "../../words/lists/nameWording";
+import { byThings } from "../../words/thingNames";
 import { wordsOf } from "../../words/wordsOf";
 
 /** `10,000` and `10000` are one number. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
-/** A repeat referral, however it is joined. */
-const REPEAT = /\bre-?(?=referral)/gi;
 /** Signs other than these only part the words. */
 const WORD = /[\p{L}\d%#]/u;
 
-/** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, child, protection, plan. */
+/** The words by which a name is known, plurals apart: `% of children on CP plans` gives percent, cp, plan. */
 export function nameWords(name: string): ReadonlySet<string> {
-  const words = wordsOf(name.replace(REPEAT, "repeat "));
+  const words = wordsOf(byThings(name));
   return new Set(
     words
       .map(({ stem }) => WRITTEN_ALIKE[stem] ?? stem)

@@ -55,7 +55,7 @@ it("shows what is close, and says what was close, but takes nothing silently", (
   const found = matched("Measure,Value\nPercentage of repeat referrals,24%\nChildren on CP plans,515");
   expect(found.matched).toEqual([]);
   expect(found.close).toEqual([
-    "Children on CP plans → 1.2: Words in common: child, protection, plan.",
+    "Children on CP plans → 1.2: Words in common: cp, plan.",
     "Percentage of repeat referrals → 1.1: Words in common: percent, repeat, referral.",
   ]);
 });

@@ -1,12 +1,17 @@
 import { FLOW_AND_STOCK } from "../../words/flowAndStock";
 import { allIn, bookOf } from "../../words/phrases";
+import { byThings, thingsIn } from "../../words/thingNames";
+import { EVENTS, GROUPS, type Thing } from "../../words/things";
 
 const BOOK = bookOf(FLOW_AND_STOCK);
+const IS_FLOW: ReadonlySet<Thing> = new Set<Thing>(EVENTS);
+const IS_STOCK: ReadonlySet<Thing> = new Set<Thing>(GROUPS);
 
 /** Whether a measure counts what happens in a period, or what there is at a point in time; `null` where its name does not say. */
 export function flowOrStock(name: string): "flow" | "stock" | null {
-  const said = new Set(allIn(BOOK, name).map(({ meaning }) => meaning));
+  const said = new Set(allIn(BOOK, byThings(name)).map(({ meaning }) => meaning));
   if (said.has("stock surely")) return "stock";
-  if (said.has("flow")) return "flow";
-  return said.has("stock") ? "stock" : null;
+  const things = thingsIn(name);
+  if (said.has("flow") || things.some((thing) => IS_FLOW.has(thing))) return "flow";
+  return said.has("stock") || things.some((thing) => IS_STOCK.has(thing)) ? "stock" : null;
 }

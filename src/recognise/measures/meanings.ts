@@ -1,5 +1,6 @@
 import type { Meaning } from "../../model/scorecard";
 import { bookOf, holds, longestIn } from "../../words/phrases";
+import { byThings } from "../../words/thingNames";
 import { PLAIN_WORDS } from "../../words/plainWords";
 import { WAYS, type WayWord } from "../../words/ways";
 import { wordsOf } from "../../words/wordsOf";
@@ -36,9 +37,10 @@ const MAKEUP = bookOf([
  * implies none, its parts disagree, or words that were not understood may turn it.
  */
 export function meaningOf(name: string): Meaning | null {
-  const [, body = "", label = ""] = LABELLED.exec(name) ?? [];
+  const said = byThings(name);
+  const [, body = "", label = ""] = LABELLED.exec(said) ?? [];
   // `% absent from school (Attendance)`: what the figures are listed under turns nothing.
-  return (body !== "" && isTopic(label) ? meaningIn(body) : null) ?? meaningIn(name);
+  return (body !== "" && isTopic(label) ? meaningIn(body) : null) ?? meaningIn(said);
 }
 const LABELLED = /^(.*\S)\s*\(([\w &-]{1,30})\)\s*$/;
 

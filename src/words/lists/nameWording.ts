@@ -1,5 +1,3 @@
-import { IN_CARE_SHORT, IN_NEED_SHORT, PLAN_SHORT } from "./groupNames";
-
 /** Words that tell no measure from another. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
@@ -15,19 +13,10 @@ export const WRITTEN_ALIKE: Readonly<Record<string, string>> = {
   proportion: "percent",
   cent: "percent",
   "#": "",
-  cp: "protection",
-  ...asOne(PLAN_SHORT, "protection"),
-  ...asOne(IN_CARE_SHORT, "care"),
-  ...asOne(IN_NEED_SHORT, "need"),
   yrs: "year",
   yr: "year",
   wks: "week",
 };
-
-/** Several ways of writing one word. */
-function asOne(names: readonly string[], word: string): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, word]));
-}
 
 /** Words that turn a measure into its opposite. */
 export const TURNS_ROUND: ReadonlySet<string> = new Set([

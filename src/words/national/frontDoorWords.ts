@@ -48,7 +48,14 @@ export const FRONT_DOOR_WORDS = {
   Continue_Assess_Comp: {
     says: [["assessment"], ["45", ...IN_TIME]],
     also: [
-      ...["(authorised|authorized)", "statutory", "closed", "closing", "child and family"],
+      ...[
+        "(single|initial) assessment",
+        "(authorised|authorized)",
+        "statutory",
+        "closed",
+        "closing",
+        "child and family",
+      ],
       ...["referral", "taking", "taken"],
     ],
     never: OTHER_ASSESSMENTS,

@@ -8,7 +8,19 @@ const STARTS: Phrases = [
 const ENDS: Phrases = ["ceas*", "ended", "ends!", "ending", "leav*", "left", "discharg*", "exit*"];
 /** Some of those in care, or something about them. */
 const PART: Phrases = [
-  ...["uasc", "visit*", "review*", "health*", "dent*", "immun*", "sdq", "placement", "placed", "foster*"],
+  ...[
+    "uasc",
+    "visit*",
+    "review*",
+    "health*",
+    "dent*",
+    "immun*",
+    "sdq",
+    "pep",
+    "placement",
+    "placed",
+    "foster*",
+  ],
   ...["resident*", "missing", "offend*", "reoffend*", "convict*", "absen*", "school", "permanen*", "plan!"],
   ...["adopt*", "guardian*", "years!", "months!", "section 20", "unregist*", "disab*", "supervis*", "audit*"],
   ...["unregulat*", "home!", "independent*"],

@@ -1,6 +1,6 @@
 import type { Phrases } from "../says";
 
-// What several national measures say alike. All are words of plain names (`plainName.ts` in benchmarks).
+// What several national measures say alike. All are words of names as `publishedName` in benchmarks gives them.
 
 /** The groups of children as plain names call them. */
 export const SAID_IN_CARE: Phrases = ["in care"];

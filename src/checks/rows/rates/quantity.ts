@@ -1,18 +1,19 @@
-import { HOW_COUNTED, ONE_QUANTITY } from "../../../words/lists/quantityWords";
+import { HOW_COUNTED, PER_WHOM } from "../../../words/lists/quantityWords";
 import { plain } from "../../../words/plain";
 import { stem } from "../../../words/stem";
+import { byThings } from "../../../words/thingNames";
 
 /**
  * What a measure's name counts, as words in order: "Number of referrals" and "Referral rate (per 10,000)" are both
  * `referral`.
  */
 export function quantityOf(name: string): string[] {
-  let text = plain(name);
-  for (const [meaning, writings] of Object.entries(ONE_QUANTITY))
-    for (const writing of writings) text = text.replace(writing, ` ${meaning} `);
-  // Words of the numbers alone, such as 10,000, say how it is counted.
-  const words = text.split(/[^a-z0-9']/).filter((word) => !HOW_COUNTED.has(word) && /[a-z]/.test(word));
-  return [...new Set(words.map(stem))].sort();
+  const text = byThings(plain(name).replace(PER_WHOM, " "));
+  // Words of the numbers alone, such as 10,000, say how it is counted; `ks4` is a word.
+  const words = [...text.matchAll(/[a-z0-9][a-z0-9']*/g)].flatMap(([word]) =>
+    !HOW_COUNTED.has(word) && /[a-z]/.test(word) ? [stem(word)] : [],
+  );
+  return [...new Set(words)].sort();
 }
 
 /** Beyond this many words a name is a sentence, and its parts say little. */
