@@ -1,5 +1,4 @@
 import type { FoundReading, PaperClaim, When } from "./claim";
-import { isBesideMark } from "./claims/besideMark";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
 import { withRuns } from "./claims/inARow";
@@ -15,18 +14,16 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
-import { isPartWord } from "./claims/partWords";
 import { onlyPeriod } from "./claims/when";
-import { isAmongTimes, unreadBy } from "./clauseDoubts";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
-import type { Heard } from "./spoken";
-import { namesOf } from "./unread";
+import { howFound } from "./howFound";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
+import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
-import { isKnownTopic, isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
 
@@ -82,11 +79,6 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   return claims;
 }
 
-/** “The average score is 13.27”: no count of anything else. */
-function isFine(reading: FoundReading["reading"]): boolean {
-  return reading.kind === "value" && reading.quoted.decimals > 0;
-}
-
 /** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
 function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
   return rowsWith(subjects, said).some(
@@ -110,9 +102,10 @@ function kindWith(isRate: boolean): (quoted: Quoted) => string {
   return ({ unit }) => (unit === "plain" && isRate ? "rate" : unit);
 }
 
+/** One figure or statement of a clause: the row that it is about, then what it says of it, then whether that is so. */
 function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, here: Here): ReadClaim | null {
-  const { own, isRate, said, clause } = about;
-  const { heard, spoken, assumed, pointsBack, parts } = here;
+  const { own, isRate, clause } = about;
+  const { heard, spoken, assumed } = here;
   const inset = clause.inBrackets && own.size === 0 ? partOfShare(first, clause.marks, spoken.rows) : [];
   const read = inset[0] ?? first;
   const subject = subjectFor(subjects, read.reading, {
@@ -124,30 +117,10 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     spoken,
     assumed,
   });
-  const one = "doubt" in subject ? read : asAverage(read, subject.known, spoken.at);
-  if ("doubt" in subject) {
-    // “Within 45 days” is no figure, where no measure in days is spoken of.
-    if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
-    if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
-      spoken.isLost = true;
-      spoken.rows = [];
-    }
-    return isFigure(one.reading) || own.size === 0 ? undecided(one, subject.doubt) : null;
-  }
-  const isOfFigure = spoken.units.size > 0;
-  if (isFigure(one.reading)) spoken.rows = subject.known;
-  const kindOf = kindWith(isRate);
-  const isNow = one.reading.kind === "value" && one.reading.at.kind === "paper" && one.earlier !== true;
-  const unit = one.reading.kind === "value" ? kindOf(one.reading.quoted) : "";
-  const isAgain =
-    isNow && subject.known.some((row) => spoken.valued.some((own) => own.row === row && own.unit === unit));
-  if (one.reading.kind === "value") {
-    spoken.units.add(kindOf(one.reading.quoted));
-    if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
-    if (one.earlier === true && !isBefore(one.reading.at)) spoken.came = one.reading.at;
-  }
-  // “26 of the 33 that were due in January, or 79%”: their share is of then.
-  if (isPart(one) && "at" in one.reading && !clause.inBrackets) spoken.at = one.reading.at;
+  if ("doubt" in subject) return ofNoRow(read, subject.doubt, about, spoken);
+  const one = asAverage(read, subject.known, spoken.at);
+  const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
+  rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
@@ -160,37 +133,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     clause.marks,
   );
   if (counted.reading.kind === "numerator") for (const row of subject.known) spoken.counted.add(row);
-  const isReferred = (heard.referred ?? []).length > 0;
-  const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
-  const how = {
-    stand: heard.stand,
-    isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
-    // “Over the month 23 came in”, after what was said of children in care.
-    isBare:
-      !(isReferred || (isPart(counted) && isOfFigure)) &&
-      own.size === 0 &&
-      spoken.topic.size === 0 &&
-      !isRate &&
-      !isFine(one.reading) &&
-      !pointsBack &&
-      !isAllOfThem(subjects, clause.marks, heard.before),
-    isAgain,
-    isInTurn: parts.isInTurn,
-    isAmongTimes: isAmongTimes(counted.reading, here),
-    isDated: counted.reading.kind === "value" && isNamedIn(clause.marks, counted.reading.at),
-    isRate: isRate || spoken.units.has("rate"),
-    isBesideMark:
-      isBesideMark(clause.marks, about.found, here.named) ||
-      (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
-    isOfAPart: own.size === 0 && clause.marks.some((mark) => isPartWord(mark) && !isOfAName(mark, heard)),
-    isNamedWholly: (row: KnownRow) =>
-      isReferred ||
-      assumed !== null ||
-      // “It rose to 27%” beside the row.
-      (own.size === 0 && subjects.known.length === 1) ||
-      isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
-    unread: unreadBy(one, about, here),
-  };
+  const how = howFound(subjects, { one, counted, ...before }, about, here);
   const toDate = toDateOf(counted, subject.known, clause.marks);
   const readings =
     inset.length > 0
@@ -199,37 +142,78 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
         ? toDate
         : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
   const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
-  if (isNow && claim.kind === "value" && !claim.isRough)
+  rememberDecided(claim, one, subject, isRate, spoken);
+  if (claim.verdict !== "disagrees") return claim;
+  // Of a part it is denied only where the whole was the scorecard's.
+  const isOfSome = clause.marks.some(isSubset) && !clause.marks.some(isAge);
+  return spoken.agreed === 0 && assumed === null && isOfSome
+    ? { ...claim, verdict: "cannot tell", message: `${OF_A_PART} ${claim.message}` }
+    : unlessARival(claim, counted, { subjects, subject, about, here });
+}
+
+/** What is said of no row that is known; `null` where it may be no claim at all. The sentence has then left its rows. */
+function ofNoRow(
+  one: FoundReading,
+  doubt: Parameters<typeof undecided>[1],
+  { own }: ClauseAbout,
+  spoken: SpokenSoFar,
+): ReadClaim | null {
+  // “Within 45 days” is no figure, where no measure in days is spoken of.
+  if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
+  if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
+    spoken.isLost = true;
+    spoken.rows = [];
+  }
+  return isFigure(one.reading) || own.size === 0 ? undecided(one, doubt) : null;
+}
+
+/** A value of now in a unit; `null` for any other reading. */
+function unitOfNow({ reading, earlier }: FoundReading, isRate: boolean): string | null {
+  const isNow = reading.kind === "value" && reading.at.kind === "paper" && earlier !== true;
+  return isNow ? kindWith(isRate)(reading.quoted) : null;
+}
+
+/** A second value of now, in one unit and of one row: at least one of them is not what it looks like. */
+function isSaidAgain(
+  one: FoundReading,
+  { known }: AboutRows,
+  isRate: boolean,
+  { valued }: SpokenSoFar,
+): boolean {
+  const unit = unitOfNow(one, isRate);
+  return unit !== null && known.some((row) => valued.some((own) => own.row === row && own.unit === unit));
+}
+
+/** The rows, units and times that what follows in the sentence goes on with. */
+function rememberSaid(
+  one: FoundReading,
+  { known }: AboutRows,
+  { isRate, clause }: ClauseAbout,
+  spoken: SpokenSoFar,
+): void {
+  if (isFigure(one.reading)) spoken.rows = known;
+  if (one.reading.kind === "value") {
+    spoken.units.add(kindWith(isRate)(one.reading.quoted));
+    if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
+    if (one.earlier === true && !isBefore(one.reading.at)) spoken.came = one.reading.at;
+  }
+  // “26 of the 33 that were due in January, or 79%”: their share is of then.
+  if (isPart(one) && "at" in one.reading && !clause.inBrackets) spoken.at = one.reading.at;
+}
+
+/** The same once it is decided: which rows have their value, and which of several was meant. */
+function rememberDecided(
+  claim: ReadClaim,
+  one: FoundReading,
+  subject: AboutRows,
+  isRate: boolean,
+  spoken: SpokenSoFar,
+): void {
+  const unit = unitOfNow(one, isRate);
+  if (unit !== null && claim.kind === "value" && !claim.isRough)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
   if (claim.verdict === "agrees" && claim.figure !== null) spoken.agreed++;
-  // Of a part it is denied only where the whole was the scorecard's.
-  const isOfSome = clause.marks.some(isSubset) && !clause.marks.some(isAge);
-  if (claim.verdict === "disagrees" && spoken.agreed === 0 && assumed === null && isOfSome)
-    return { ...claim, verdict: "cannot tell", message: `${OF_A_PART} ${claim.message}` };
-  return claim.verdict === "disagrees"
-    ? unlessARival(claim, counted, { subjects, subject, about, here })
-    : claim;
-}
-
-/** “The number of children in care rose. There were 538 at the end of January”: nothing else is counted. */
-function isAllOfThem(
-  subjects: Subjects,
-  marks: readonly SentenceMark[],
-  before: ReadonlySet<string>,
-): boolean {
-  // “In August there were 66.”
-  const from = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "there");
-  const isLed = marks.slice(0, from).every(({ is }, at) => is === "period" || (is === "plain" && at === 0));
-  const [there, were, figure, next] = marks.slice(isLed ? Math.max(0, from) : 0);
-  const isSaid = there?.is === "plain" && there.stem === "there" && were?.is === "plain";
-  const isAlone = next === undefined || next.is === "period" || next.is === "cue";
-  return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
-}
-
-/** “% of social workers who are agency staff (WF2)”: the word is one of the name that it is said by. */
-function isOfAName(mark: SentenceMark, { referred = [] }: Heard): boolean {
-  return mark.is === "plain" && referred.some((row) => namesOf(row).has(mark.stem));
 }
 
 /** What the part calls its figure: “the proportion”, “the number of children”. */
@@ -244,12 +228,6 @@ function nounIn(marks: readonly SentenceMark[]): { noun?: CountNoun } {
   return noun === undefined || more.length > 0 ? {} : { noun };
 }
 const PROPORTIONS = new Set(["proportion", "percentage", "share"]);
-
-/** A month, a quarter or a year that the part names itself. */
-function isNamedIn(marks: readonly SentenceMark[], at: When): boolean {
-  return DATES.has(at.kind) && marks.some((mark) => mark.is === "period" && mark.named === at);
-}
-const DATES: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period"]);
 
 function isSubset(mark: SentenceMark): boolean {
   return mark.is === "cue" && mark.cue === "subset";

@@ -1,0 +1,95 @@
+import type { FoundReading, When } from "./claim";
+import { isBesideMark } from "./claims/besideMark";
+import { isPartWord } from "./claims/partWords";
+import { isPart } from "./claims/sharpened";
+import { isAmongTimes, unreadBy } from "./clauseDoubts";
+import type { PaperStand } from "./decide/resolve";
+import type { HowFound } from "./decide/unsure";
+import type { ClauseAbout, Here } from "./heardHere";
+import type { SentenceMark } from "./lex/mark";
+import type { Heard } from "./spoken";
+import { namesOf } from "./unread";
+import { isKnownTopic, isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
+
+/** What is known of a reading besides its words, once its row is found. */
+interface ReadOfRow {
+  readonly one: FoundReading;
+  /** The same, taken for a count where it may be one. */
+  readonly counted: FoundReading;
+  /** The sentence has said a figure before this. */
+  readonly isOfFigure: boolean;
+  readonly isAgain: boolean;
+}
+
+/** How sure it is that a reading is of its row and its time: what may be said for and against that. */
+export function howFound(
+  subjects: Subjects,
+  { one, counted, isOfFigure, isAgain }: ReadOfRow,
+  about: ClauseAbout,
+  here: Here,
+): HowFound & { readonly stand: PaperStand } {
+  const { own, isRate, said, clause } = about;
+  const { heard, spoken, assumed, pointsBack, parts } = here;
+  const isReferred = (heard.referred ?? []).length > 0;
+  const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
+  return {
+    stand: heard.stand,
+    isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
+    // “Over the month 23 came in”, after what was said of children in care.
+    isBare:
+      !(isReferred || (isPart(counted) && isOfFigure)) &&
+      own.size === 0 &&
+      spoken.topic.size === 0 &&
+      !isRate &&
+      !isFine(one.reading) &&
+      !pointsBack &&
+      !isAllOfThem(subjects, clause.marks, heard.before),
+    isAgain,
+    isInTurn: parts.isInTurn,
+    isAmongTimes: isAmongTimes(counted.reading, here),
+    isDated: counted.reading.kind === "value" && isNamedIn(clause.marks, counted.reading.at),
+    isRate: isRate || spoken.units.has("rate"),
+    isBesideMark:
+      isBesideMark(clause.marks, about.found, here.named) ||
+      (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
+    isOfAPart: own.size === 0 && clause.marks.some((mark) => isPartWord(mark) && !isOfAName(mark, heard)),
+    isNamedWholly: (row: KnownRow) =>
+      isReferred ||
+      assumed !== null ||
+      // “It rose to 27%” beside the row.
+      (own.size === 0 && subjects.known.length === 1) ||
+      isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
+    unread: unreadBy(one, about, here),
+  };
+}
+
+/** “The average score is 13.27”: no count of anything else. */
+function isFine(reading: FoundReading["reading"]): boolean {
+  return reading.kind === "value" && reading.quoted.decimals > 0;
+}
+
+/** “The number of children in care rose. There were 538 at the end of January”: nothing else is counted. */
+function isAllOfThem(
+  subjects: Subjects,
+  marks: readonly SentenceMark[],
+  before: ReadonlySet<string>,
+): boolean {
+  // “In August there were 66.”
+  const from = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "there");
+  const isLed = marks.slice(0, from).every(({ is }, at) => is === "period" || (is === "plain" && at === 0));
+  const [there, were, figure, next] = marks.slice(isLed ? Math.max(0, from) : 0);
+  const isSaid = there?.is === "plain" && there.stem === "there" && were?.is === "plain";
+  const isAlone = next === undefined || next.is === "period" || next.is === "cue";
+  return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
+}
+
+/** “% of social workers who are agency staff (WF2)”: the word is one of the name that it is said by. */
+function isOfAName(mark: SentenceMark, { referred = [] }: Heard): boolean {
+  return mark.is === "plain" && referred.some((row) => namesOf(row).has(mark.stem));
+}
+
+/** A month, a quarter or a year that the part names itself. */
+function isNamedIn(marks: readonly SentenceMark[], at: When): boolean {
+  return DATES.has(at.kind) && marks.some((mark) => mark.is === "period" && mark.named === at);
+}
+const DATES: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period"]);
