@@ -44,6 +44,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ),
   );
   const has = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
+  const hasSince = has("since");
   const periods = periodsOfFigures(marks);
   const own = onlyPeriod(marks);
   const pairs = pairsIn(marks);
@@ -52,7 +53,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   const free = isThen ? null : own;
   const usual = (at: number): When =>
     periods.get(at) ??
-    (isOfAllSince(marks, at) ? OVER_A_SPAN : null) ??
+    (hasSince && isOfAllSince(marks, at) ? OVER_A_SPAN : null) ??
     (figuresWithPeriods(marks, periods)
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
@@ -105,12 +106,12 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...comparisonsIn(marks, said),
     ...statusesIn(marks, said),
   ];
+  const others = [...ranksIn(marks, said), ...notWorkedOutIn(marks)];
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
     ...runsIn(marks, sayings),
-    ...heldSinceIn(marks, [...found, ...sayings, ...ranksIn(marks, said), ...notWorkedOutIn(marks)]),
-    ...ranksIn(marks, said),
-    ...notWorkedOutIn(marks),
+    ...(hasSince ? heldSinceIn(marks, [...found, ...sayings, ...others]) : []),
+    ...others,
   ];
 }
 
