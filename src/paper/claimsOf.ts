@@ -46,7 +46,7 @@ export function claimsOf(
   // Of what it leaves half said its figure's measure tells the rest.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
-    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered))))],
+    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))],
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
 }

@@ -4,13 +4,15 @@ import type { ReadClaim } from "./decided";
  * A measure has one value of a time: where one of a sentence agrees, another that does not is of something else, a rate
  * beside a rate (“this is 19 and 20 per 10,000 respectively”) or a time that only the author knows.
  */
-export function onceOfATime(claims: readonly ReadClaim[]): ReadClaim[] {
+export function onceOfATime(claims: readonly ReadClaim[], sentence: string): ReadClaim[] {
   const agreed = claims.filter(
     ({ kind, verdict, isRough }) => kind === "value" && verdict === "agrees" && !isRough,
   );
   return claims.map((claim) => {
     const isBeside = (other: ReadClaim): boolean =>
-      other.measure === claim.measure && other.places[0] === claim.places[0];
+      other.measure === claim.measure &&
+      other.places[0] === claim.places[0] &&
+      !isSaidExactly(claim, other, sentence);
     return claim.kind === "value" &&
       claim.verdict === "disagrees" &&
       !claim.isMisdated &&
@@ -18,6 +20,12 @@ export function onceOfATime(claims: readonly ReadClaim[]): ReadClaim[] {
       ? { ...claim, verdict: "cannot tell", message: `${OF_ANOTHER} ${claim.message}` }
       : claim;
   });
+}
+
+/** “Just over a fifth of children (21%)”: the figure in brackets says the share in words once more, of the same. */
+function isSaidExactly({ isRough, span }: ReadClaim, exact: ReadClaim, sentence: string): boolean {
+  const between = sentence.slice(span.end, exact.span.start);
+  return isRough && /^[^\d()[\],;:.]*[([]$/.test(between);
 }
 
 const OF_ANOTHER = "Beside the value that agrees it is another, of which time or of whom is not said.";

@@ -32,6 +32,7 @@ export function roleOf(
     return { kind: itself, quoted };
   const told = toldMark(marks, at);
   if (told !== null && quoted.unit !== "points") return { kind: told, quoted: { ...quoted, hedge: null } };
+  if (isAtTheBaseline(marks, at)) return { kind: "baseline", quoted };
   const gap = gapAt(marks, at, mark, moved(at));
   if (gap !== null) return gap;
   const way = wayOf(right?.cue ?? null);
@@ -76,6 +77,13 @@ function toldMark(marks: readonly SentenceMark[], at: number): "target" | "toler
     .every((one) => one.is === "plain" || one.is === "cue");
   return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
 }
+
+/** “From 22 at the baseline to 14”. */
+function isAtTheBaseline(marks: readonly SentenceMark[], at: number): boolean {
+  const right = cueRight(marks, at, AT_THE);
+  return right?.cue === "baseline" && right.at > at + 1;
+}
+const AT_THE = new Set(["at", "the", "our"]);
 
 /** “It had been 81%”: of a time before, which is not named. */
 function hadBeen(marks: readonly SentenceMark[], at: number): boolean {

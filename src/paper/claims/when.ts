@@ -115,7 +115,8 @@ export function isComparedWith(marks: readonly SentenceMark[]): boolean {
   return before.some(
     (mark, at) =>
       (mark.is === "cue" && COMPARES.has(mark.cue) && !isOfAPath(before, at)) ||
-      (mark.is === "plain" && mark.stem === "than"),
+      (mark.is === "plain" && mark.stem === "than") ||
+      isOnOf(before, at),
   );
 }
 /** They lead to a time, or to others, that something is compared with. */

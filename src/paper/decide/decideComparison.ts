@@ -119,6 +119,10 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
   // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
   if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
     return rowCannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
+  // Without a tolerance nobody knows how far below its target amber goes.
+  const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
+  if (status === "amber" && own.value === "red" && !hasTolerance)
+    return rowCannotTell(`${NO_TOLERANCE} ${own.reason}`, [found.actual]);
   if (own.value === "grey" || own.unrounded !== null) return rowCannotTell(own.reason, [found.actual]);
   return {
     verdict: own.value === status ? "agrees" : "disagrees",

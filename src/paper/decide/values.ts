@@ -120,6 +120,7 @@ export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer
 
 const COMPARED = bookOf(COMPARED_WITH);
 const BEST = /good ?\+|outstanding/i;
+const COMPARATORS = /\bcomparators?\b/i;
 
 /** Whose figures a benchmark's heading says that it holds, as papers tell them apart. */
 function peersOf(label: string): ReadonlySet<Peer> {
@@ -132,6 +133,8 @@ function peersOf(label: string): ReadonlySet<Peer> {
   return new Set([
     ...peers.filter((peer) => peer !== null),
     ...(BEST.test(label) ? (["best"] as const) : []),
+    // “Comparator average”, as papers call those they are held against.
+    ...(peers.every((peer) => peer === null) && COMPARATORS.test(label) ? (["neighbours"] as const) : []),
   ]);
 }
 

@@ -109,6 +109,7 @@ export const CONCEPTS = [
   [
     "twoyear",
     "(for|over|lasting|of|open|) (two|2) year (+|plus|or more|or longer|or over)",
+    "lasted! (for|) (two|2) year (+|plus|or more|or longer|or over)",
     "(for|) (over|more than|longer than|in excess of|beyond|exceeding) (two|2) year",
   ],
   ["withinyears", "within (2|two) year", "in (the|) (last|previous) (2|two) year"],

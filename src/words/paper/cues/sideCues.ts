@@ -101,19 +101,19 @@ export const SIDE_CUES = [
   ["lowest", "(lowest|smallest)", "record low"],
   [
     "highest of the year",
-    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "lowest of the year",
-    "(lowest|smallest) (figure|rate|number|level|total|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(lowest|smallest) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "best of the year",
-    "(best|strongest) (figure|rate|result|level|performance|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(best|strongest) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "worst of the year",
-    "(worst|weakest|poorest) (figure|rate|result|level|performance|percentage|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(worst|weakest|poorest) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
   ],
   [
     "best yet",

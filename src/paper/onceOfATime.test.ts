@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { checkPaper } from "./checkPaper";
+import { fromPlain } from "./text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    [
+      "Ref",
+      "Measure",
+      "Polarity",
+      "Baseline",
+      "Target",
+      "Comparator average",
+      "Q2 22/23",
+      "Q1 23/24",
+      "Q2 23/24",
+    ],
+    ["1", "% of contacts screened within one day", "High", "80%", "90%", "", "81%", "84%", "86%"],
+    ["2", "% of referrals that are repeat referrals", "Low", "21%", "18%", "22%", "20%", "18%", "16%"],
+  ]).judgements,
+];
+
+const said = (text: string): string[] =>
+  checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+    claims.map(({ quoted, verdict }) => `${quoted} ${verdict}`),
+  );
+
+it.each([
+  // A share in words and the figure in brackets are of the same.
+  ["A quarter of referrals (16%) were repeat referrals.", "A quarter disagrees"],
+  // What is an improvement on last year's is not of last year, nor is what follows.
+  [
+    "86% of contacts were screened within one day, an improvement on the same period last year (81%); 16% of referrals were repeat referrals.",
+    "16% agrees",
+  ],
+  ["Repeat referrals have fallen from 21% at the baseline to 16%.", "21% agrees"],
+  ["Repeat referrals have fallen from 20% at the baseline to 16%.", "20% disagrees"],
+  ["Repeat referrals, at 16%, are below the comparator average of 22%.", "22% agrees"],
+  ["Repeat referrals, at 16%, are below the comparator average of 23%.", "23% disagrees"],
+  // Without a tolerance nobody knows how far amber goes.
+  ["86% of contacts were screened within one day and this is amber.", "amber cannot tell"],
+  ["86% of contacts were screened within one day and this is green.", "green disagrees"],
+])("%s", (text, claim) => expect(said(text)).toContain(claim));
