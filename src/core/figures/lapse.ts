@@ -1,14 +1,22 @@
+/**
+ * How long something took, as workbooks say it: `3d 4h`, `0:08:09`, `within 18 hours`. Excel holds it as a number of
+ * days, and so does the add-in.
+ */
+
 import type { NumberValue } from "./cellValue";
 
 /** How many of each unit a day has; Excel counts time in days. */
 const IN_A_DAY = { d: 1, h: 24, m: 1440, s: 86_400 } as const;
 type TimeUnit = keyof typeof IN_A_DAY;
 
-/** Words for days, hours, minutes and seconds; each begins with the letter that stands for it. */
+/** Words for days, hours, minutes and seconds; the first letter of each word names its unit. */
 const UNIT = "(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)";
+/** One size with its unit: `18 hours`, `4h`, `1.5 days` */
 const PART = `(\\d+(?:\\.\\d+)?)\\s?${UNIT}(?![a-z])`;
 const PARTS = new RegExp(PART, "gi");
+/** Nothing but such parts: `3d 4h`, `2 hours and 5 minutes`, `1 hr, 5 mins` */
 const WHOLE = new RegExp(`^${PART}(?:(?:,| and)?\\s?${PART})*$`, "i");
+/** `18:00:00`: hours, minutes, seconds */
 const CLOCK = /^(\d+):([0-5]\d):([0-5]\d)$/;
 
 /** Decimals of a day that tell one second from the next. */
@@ -41,7 +49,10 @@ export function readLapse(text: string): number | null {
   return parts.reduce((sum, { size, unit }) => sum + size / IN_A_DAY[unit], 0);
 }
 
-/** A cell's text that can be nothing but how long something took: `3d 4h`, `0:08:09`; `18 minutes` is 18 of a unit, `3d` a reference. */
+/**
+ * A cell's text that can be nothing but how long something took, in days: `3d 4h`, `0:08:09`. One part alone is not
+ * enough: `18 minutes` is a figure with its unit, and `3d` a reference. `null` for these and all else.
+ */
 export function readWholeLapse(text: string): number | null {
   const said = text.trim();
   const parts = [...said.matchAll(PARTS)].length;
@@ -49,7 +60,7 @@ export function readWholeLapse(text: string): number | null {
   return isOne ? readLapse(said) : null;
 }
 
-/** What a number under a format of time shows: one that shows no seconds leaves them out, as Excel does. */
+/** The days that a number under a format of time shows: `h:mm` cuts off the seconds, as Excel does. */
 export function lapseAsShown(days: number, format: string): number {
   const seconds = Math.round(days * IN_A_DAY.s);
   const each = /s/i.test(format) ? 1 : IN_A_DAY.s / IN_A_DAY.m;

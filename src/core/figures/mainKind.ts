@@ -6,17 +6,19 @@ type Kind = Period["kind"];
 const BY_LENGTH: readonly Kind[] = ["week", "month", "quarter", "span", "year"];
 
 /**
- * The kind of period that most of these are, the shorter where two are as many: among months and quarters of one row
- * the months, so that a quarter's total is not compared with a month. Years that have gone stand before both.
+ * The kind of period that most of a row's values are of, the shorter kind where two are as many: among months and
+ * quarters the months, so that a quarter's total is never compared with a month. Years count only where there is
+ * nothing else: they stand before the months of this year as outturns of years that have gone.
  */
 export function mainKind(periods: readonly (Period | null)[]): Kind | null {
   return mostOf(periods.map((period) => period?.kind ?? null));
 }
 
-/** The same of the kinds themselves, where a heading says how long its time lasts and not which it is. */
+/** `mainKind` of kinds: a heading such as `Q1 2024` tells how long its period lasts, though not which period it is. */
 export function mostOf(kinds: readonly (Kind | null)[]): Kind | null {
   const present = BY_LENGTH.filter((kind) => kinds.includes(kind));
   const asked = present.length > 1 ? present.filter((kind) => kind !== "year") : present;
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
+  // The sort keeps the order of equals, so that the shorter kind comes first.
   return [...asked].sort((a, b) => count(b) - count(a))[0] ?? null;
 }

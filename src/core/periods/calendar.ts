@@ -6,9 +6,9 @@ export const CENTURY = 100;
 export const THIS_CENTURY = 2000;
 /** Days from one week's Monday to the next. */
 export const DAYS_IN_A_WEEK = 7;
-/** Day 0 of the count, 1 January 1970, was a Thursday: so many days after Monday. */
+/** Day 0 of the count, 1 January 1970, was a Thursday, three days after Monday. */
 const DAY_0_AFTER_MONDAY = 3;
-/** A week belongs to the year in which its Thursday lies (ISO 8601). */
+/** Thursday is three days after Monday. A week belongs to the year in which its Thursday lies (ISO 8601). */
 const THURSDAY = 3;
 
 /** A date as a count of days; day 0 of a month is the last of the month before: `dayNumber(2024, 3, 0)` is 29 February. */

@@ -8,7 +8,7 @@ export const MONTHS_IN_A_QUARTER = 3;
 const WEEKS_IN_A_YEAR = 52;
 /** The financial year of English councils starts in April. */
 export const FIRST_MONTH = 4;
-/** A week is of the month in which its Thursday lies, as it is of that year. */
+/** Days from Monday to Thursday: a week belongs to the month, as to the year, in which its Thursday lies. */
 const THURSDAY = 3;
 
 /** Months that a period lasts: 1, 3, 12, or what a span says; a week is 12/52. */
@@ -63,9 +63,9 @@ export function contains(outer: Period, inner: Period): boolean {
   return from >= firstDay(outer) && to <= lastDay(outer);
 }
 
-/** A day of a month that is counted in months. */
+/** A day of a month, whose number counts all months since the year 0. */
 function inMonth(months: number, day: number): number {
   return dayNumber(SOME_YEAR, months - SOME_YEAR * MONTHS_IN_A_YEAR, day);
 }
-/** Any year that is not taken for one of the last century. */
+/** JavaScript takes the years 0 to 99 for 1900 to 1999, so months are counted from a year beyond these. */
 const SOME_YEAR = 2000;

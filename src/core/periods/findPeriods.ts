@@ -1,3 +1,8 @@
+/**
+ * Finds every period in a text. The writings of `periodWritings` are tried in their order, and each takes what it reads
+ * out of the text, so that the 24 of `Jun-24` is never read a second time.
+ */
+
 import { MONTH_BEGINNINGS } from "../../words/time/months";
 import { plain } from "../../words/plain";
 import { ORDINALS } from "../../words/time/spanWords";
@@ -10,6 +15,7 @@ import { periodParts, PERIOD_WRITINGS } from "./periodWritings";
 const FIRST_SHORT_YEAR = 19;
 /** `23/24`, which may also be a working or an age: a year only where it stands alone or beside a word of headings. */
 const SHORT_YEAR = /^\(?(\d\d)\/(\d\d)\)?$/;
+/** Words of headings beside which `23/24` is a year: `Target 23/24`. */
 const WORDS_BESIDE = [
   "baseline",
   "target",
@@ -24,7 +30,10 @@ const WORDS_BESIDE = [
 ];
 const BESIDE = new RegExp(`^(?:${WORDS_BESIDE.join("|")}) | (?:${WORDS_BESIDE.join("|")})$`, "g");
 
-/** No period is written without a digit, and one of these; most texts of a sheet are told from periods by it. */
+/**
+ * A quick test before the long one: every period is written with a year of four digits, two numbers parted by a stroke
+ * or dash, a month beside a digit, a quarter or a week. Most texts of a sheet have none of these.
+ */
 const SIGNS: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d\d/,
   /\d\s{0,2}[/.‐‑‒–—−-]\s{0,2}\d/,
@@ -47,6 +56,7 @@ export function findPeriods(text: string): {
       const found = read(...periodParts(parts));
       if (found === "nothing") return whole;
       periods.push(found);
+      // A bar where the period stood, so that the words on either side do not grow together into another.
       return "|";
     });
   }

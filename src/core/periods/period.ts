@@ -7,5 +7,5 @@ export type Period =
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number }
   | { readonly kind: "year"; readonly start: number; readonly from?: number }
   | { readonly kind: "week"; readonly year: number; readonly week: number }
-  /** So many months that end with this one: `Apr-Sep 24`, `12 months to Sep-24`. */
+  /** Several months, by the last of them: `Apr-Sep 24` is 6 months to September 2024, `12 months to Sep-24` is 12. */
   | { readonly kind: "span"; readonly year: number; readonly month: number; readonly months: number };

@@ -1,17 +1,25 @@
+/**
+ * Turns what a writing has matched into a period: the digits and words of `Q1 2024/25` into April to June 2024. The
+ * patterns stand in `periodWritings`.
+ */
+
 import { monthNumber } from "../../words/time/months";
 import { NUMBERS_OF_MONTHS, SHORT_SPANS, SPAN_WORDS, WEEK_ENDS } from "../../words/time/spanWords";
 import { CENTURY, daysInMonth, dayNumber, weekOf } from "./calendar";
 import { FIRST_MONTH, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";
 
-/** What may be read as a period at one place; `null` is a span of time that is no month, quarter or year. */
+/**
+ * What a reader gives: a period; `null` for a span of time that is no period of a figure (a term, `2021-24`); "nothing"
+ * where the text says no period after all, such as `2024/27` as a year.
+ */
 export type Found = Period | null | "nothing";
 type Year = Extract<Period, { kind: "year" }>;
 type YearAndMonth = readonly [year: string, month: string];
 
 /** Averages run over three years, plans over five. */
 const MOST_YEARS_TOGETHER = 5;
-/** Two digits from here on are of the last century. */
+/** Two digits from here on are a year of the last century: 85 is 1985, 24 is 2024. */
 const LAST_CENTURY = 80;
 /** Most weeks that a year has. */
 const MOST_WEEKS = 53;
@@ -26,7 +34,10 @@ export function monthIn(year: string, month: string): Found {
   return { kind: "month", year: longYear(year), month: monthNumber(month) };
 }
 
-/** Dates are written the English way, the day first, if any; the month is what a column speaks of. */
+/**
+ * The month in which a day lies: a column headed `30/06/2024` speaks of June 2024. "nothing" for a month beyond 12 or a
+ * day beyond 31.
+ */
 export function dayIn(year: string, month: string, day = ""): Found {
   const [m, d] = [Number(month), Number(day || 1)];
   if (m < 1 || m > MONTHS_IN_A_YEAR || d < 1 || d > MOST_DAYS) return "nothing";
@@ -39,25 +50,25 @@ export function yearFrom(from: string, to: string): Year | "nothing" {
   return longYear(to) === start + 1 ? { kind: "year", start } : "nothing";
 }
 
-/** The same where the year starts in September. */
+/** As `yearFrom`, for a school year: `2023` and `24` are September 2023 to August 2024. */
 export function academicYear(from: string, to: string): Found {
   const year = yearFrom(from, to);
   return year === "nothing" ? "nothing" : { ...year, from: ACADEMIC_MONTH };
 }
 
-/** `2023-24` is a year, `2023-11` a month. */
+/** `2023-24` is a financial year; `2023-11`, whose years do not follow one another, is November 2023. */
 export function yearOrMonth(from: string, to: string): Found {
   const year = yearFrom(from, to);
   return year === "nothing" ? dayIn(from, to) : year;
 }
 
-/** Three to five years together: 2021-24. */
+/** Years two to five apart, such as `2021-24`: the time of an average or a plan, and no period of a single figure. */
 export function yearsTogether(from: string, to: string): Found {
   const years = longYear(to) - longYear(from);
   return years > 1 && years <= MOST_YEARS_TOGETHER ? null : "nothing";
 }
 
-/** The fourth quarter of a financial year is the first of the next calendar year. */
+/** A quarter of a financial year: `Q1 2024/25` is April to June 2024, and `Q4 2024/25` January to March 2025. */
 export function quarterOf(from: string, to: string, quarter: string): Found {
   const year = yearFrom(from, to);
   if (year === "nothing") return "nothing";
@@ -72,7 +83,10 @@ export function quarterOfCalendar(year: string, quarter: string): Found {
   return { kind: "quarter", year: longYear(year), quarter: Number(quarter) };
 }
 
-/** A month of a financial year, by name or by its number from April; with the month that the span before it starts in. */
+/**
+ * A month of a financial year, by its name or by its number from April: in 2024/25 `February` is February 2025, and `5`
+ * August 2024. With `first`, the span from that month on.
+ */
 export function monthOfYear(from: string, to: string, month: string, first = ""): Found {
   const found = yearFrom(from, to);
   if (found === "nothing") return "nothing";
@@ -91,7 +105,7 @@ export function numbered(number: number): number {
   return ((number + FIRST_MONTH - 2) % MONTHS_IN_A_YEAR) + 1;
 }
 
-/** From one month to another, each as year and number. */
+/** The span from one month to another, each as year and number; "nothing" where the second comes before the first. */
 export function monthEnding([fromYear, from]: YearAndMonth, [toYear, to]: YearAndMonth): Found {
   const end = { year: longYear(toYear), month: Number(to) };
   const months = (end.year - longYear(fromYear)) * MONTHS_IN_A_YEAR + end.month - Number(from) + 1;
@@ -106,7 +120,7 @@ export function readSpan(from: string, fromYear: string, to: string, year: strin
   return monthEnding([`${start}`, `${first}`], [`${end}`, `${last}`]);
 }
 
-/** The parts of a span that is named by its end. */
+/** The parts of a span that is named by its end: `Rolling 12 months to Sep-24` has all but `span`. */
 interface Ending {
   readonly count: string;
   readonly span: string;
@@ -119,12 +133,15 @@ interface Ending {
 export function spanEnding({ count, span, rolling, month, year }: Ending): Found {
   const months = NUMBERS_OF_MONTHS[count] ?? SPAN_WORDS[span] ?? SHORT_SPANS[span] ?? MONTHS_IN_A_YEAR;
   const end = { year: longYear(year), month: monthNumber(month) };
-  // Twelve months to March are one of a row of such spans; the year ending in March is the financial year.
+  // `12 months to March` is one of a row of such spans, and stays a span; `year ending March` is the financial year.
   const isRow = Boolean(rolling) || (Boolean(count) && months !== MONTHS_IN_A_QUARTER);
   return isRow ? { kind: "span", ...end, months } : spanOf(months, end);
 }
 
-/** Months together: a month, quarter or financial year where they are one. */
+/**
+ * Several months as the simplest period that fits: 1 is a month, 3 that fill a quarter are the quarter, 12 to March the
+ * financial year.
+ */
 export function spanOf(months: number, { year, month }: { year: number; month: number }): Period {
   if (months === 1) return { kind: "month", year, month };
   if (months === MONTHS_IN_A_YEAR && month === FIRST_MONTH - 1) return { kind: "year", start: year - 1 };

@@ -6,10 +6,14 @@ import { rollingMonths } from "../../words/time/rolling";
 import { dateLetters, isDateFormat } from "../figures/formats/numberFormat";
 import type { Period } from "./period";
 
-/** Day 0 of Excel's two calendars. The older one counts a 29 February 1900 that never was, so its day 0 lies a day back. */
+/**
+ * Excel's serial numbers count days from here. Excel counts a 29 February 1900 that never was, so day 0 lies on 30
+ * December 1899 and serial 61 on 1 March 1900.
+ */
 const DAY_0 = Date.UTC(1899, 11, 30);
-/** The day behind it, 1 March 1900: the first that both calendars and this one count alike. No scorecard is older. */
+/** 1 March 1900, the first day after the one that never was. No scorecard is older. */
 const FIRST_DAY_READ = 61;
+/** Day 0 of a workbook that counts its days from 1904. */
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
 
 /**
@@ -53,6 +57,7 @@ export function periodAmong(words: string): Period | null {
   const found = periods.filter((period) => period !== null);
   const [first, ...others] = found;
   if (first === undefined || found.length < periods.length) return null;
+  // Of `2023/24 Jun-23` the month, which lies in the year. `Jun-23 Jul-23` names two months, and neither is certain.
   const finest = others.reduce((a, b) => (monthsIn(b) < monthsIn(a) ? b : a), first);
   return found.every((period) => contains(period, finest)) ? finest : null;
 }

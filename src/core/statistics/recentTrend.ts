@@ -20,9 +20,10 @@ export const TREND_POINTS = 5;
 const CRITICAL = Z_99_8 * Z_99_8;
 
 /**
- * The trend of the five newest points, oldest first, each weighed by its error: the chi-squared test for trend, and the
- * slope keeps its sign whichever point is left out. It is made for annual figures: months hang together too closely. `null` where there are fewer, or one has no error.
- * Source: Fingertips (Department of Health and Social Care), recent trends.
+ * Whether the five newest points, oldest first, rise or fall: the chi-squared test for trend, each point weighed by its
+ * standard error, and the slope must keep its sign whichever point is left out. The test is made for annual figures;
+ * months depend on one another too closely. `null` for fewer than five points, or where one has no error. Source:
+ * Fingertips (Department of Health and Social Care), recent trends.
  */
 export function recentTrend(points: readonly Point[]): Trend | null {
   const newest = points.slice(-TREND_POINTS);
@@ -36,6 +37,10 @@ export function recentTrend(points: readonly Point[]): Trend | null {
   return { slope, chiSquared, way: isTrend ? (slope > 0 ? "rising" : "falling") : null };
 }
 
+/**
+ * The line of least squares, each point weighed by one over its error squared; `chiSquared` is the slope squared over
+ * its variance.
+ */
 function weightedLine(points: readonly (Point & { readonly at: number })[]): {
   slope: number;
   chiSquared: number;

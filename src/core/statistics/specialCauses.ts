@@ -1,17 +1,22 @@
+/**
+ * The rules of statistical process control, one function each: which points of a series chance alone would hardly give.
+ * `judgeVariation` puts the rules in order. Source of all: NHS England, Making Data Count.
+ */
+
 import type { ControlLimits } from "./controlLimits";
 
 /** Which side of the mean, or which way: 1 is above or rising, −1 below or falling, 0 neither. */
 export type Side = -1 | 0 | 1;
 
-/** Points in a row that are no chance. Source: NHS England, Making Data Count. */
+/** Seven points in a row on one side of the mean, or rising, or falling, are more than chance. */
 const RUN_POINTS = 7;
-/** Two of so many points near a limit are no chance. The same source. */
+/** Of three points in a row, two near the same limit are more than chance. */
 const WINDOW_POINTS = 3;
 const CLOSE_IN_WINDOW = 2;
-/** How far towards a limit a point is close to it. */
+/** A point is close to a limit from two thirds of the way between the mean and the limit. */
 const CLOSE_SHARE = 2 / 3;
 
-/** Nearer to a line than this share of their size, a point is on it: the rest is noise of adding up. */
+/** A point nearer to a line than this share of the figures' size lies on the line: adding up leaves such differences. */
 const NOISE = 1e-12;
 
 /** Every point that lies outside the limits, by its side. */
@@ -51,6 +56,7 @@ export function sevenOnOneSide(sides: readonly Side[]): readonly Side[] {
 export function sevenInATrend(values: readonly number[]): readonly Side[] {
   const size = sizeOf(values);
   const steps = values.map((value, at) => sideOf(value, values[at - 1] ?? value, size));
+  // Seven points have six steps between them.
   return steps.map((step, at) =>
     at + 1 >= RUN_POINTS && steps.slice(at + 2 - RUN_POINTS, at + 1).every((one) => one === step) ? step : 0,
   );

@@ -6,7 +6,10 @@ export interface Interval {
 
 /** The standard normal deviate of a two-sided interval of 95%. */
 export const Z_95 = 1.959963984540054;
-/** The same of 99.8%, about three standard deviations each way: the outer limits of a funnel plot. */
+/**
+ * The deviate of a two-sided interval of 99.8%, about three standard deviations each way: the outer limits of a funnel
+ * plot.
+ */
 export const Z_99_8 = 3.090232306167813;
 
 /**

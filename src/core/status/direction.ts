@@ -52,7 +52,11 @@ export function readMovement(text: string): Movement | null {
 
 type MovementWords = Readonly<Record<Movement, readonly string[]>>;
 
-/** Of an arrow beside a word the word decides, or, where that says the other thing, the arrow. */
+/**
+ * A sign or a word as a movement. Of `↓ Improving`, a sign beside a word, the word decides where it speaks in the sense
+ * asked for (`own`). Where the word speaks in the other sense, as `↓ increased` does of performance, the sign decides.
+ * `null` where neither is known.
+ */
 function read(text: string, own: MovementWords, other: MovementWords): Movement | null {
   const plain = text
     .replace(PICTURE_CHOICE, "")

@@ -6,7 +6,7 @@ export type IconSign =
   | { readonly kind: "movement"; readonly movement: Movement }
   | { readonly kind: "status"; readonly status: Exclude<Status, "grey"> };
 
-/** Where an icon begins: at a number, or at a percent of the way from the least to the greatest. */
+/** Where an icon begins: at a number, at a percent of the way from the least number to the greatest, or at a percentile. */
 export interface IconThreshold {
   readonly kind: "number" | "percent" | "percentile";
   readonly at: number;
@@ -22,7 +22,10 @@ const lights = (...statuses: Exclude<Status, "grey">[]): IconSign[] =>
 const THREE_ARROWS = move("down", "level", "up");
 const THREE_LIGHTS = lights("red", "amber", "green");
 
-/** Excel's icon sets, by the names of its interface, from the lowest icon to the highest. The others rate, and say neither. */
+/**
+ * Excel's icon sets by their names in Office.js, from the lowest icon to the highest. The other sets, such as stars and
+ * bars, rate a number and say neither a direction nor a status.
+ */
 const SETS: Readonly<Record<string, readonly IconSign[]>> = {
   ThreeArrows: THREE_ARROWS,
   ThreeArrowsGray: THREE_ARROWS,
@@ -60,6 +63,7 @@ export function iconIndex(
   return reached.lastIndexOf(true);
 }
 
+/** The number at which an icon begins. Percentiles lie between two numbers as Excel's PERCENTILE.INC has them. */
 function edgeOf({ kind, at }: IconThreshold, among: readonly number[]): number {
   if (kind === "number" || among.length === 0) return at;
   const sorted = [...among].sort((a, b) => a - b);

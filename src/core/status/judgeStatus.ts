@@ -55,6 +55,8 @@ export function judgeStatus({ actual, target, tolerance, polarity, strict = {} }
     return { value: "red", rule: "misses-target-tolerance-inverted" };
   }
   if (reaches(target, strict.target)) return { value: "green", rule: "meets-target" };
+  // A tolerance equal to its target leaves no room for amber, unless the target is strict: then just reaching it is
+  // amber.
   if (tolerance === null || (tolerance === target && strict.target !== true))
     return { value: "red", rule: actual === target ? "at-strict-target" : "misses-target" };
   if (reaches(tolerance, strict.tolerance)) return { value: "amber", rule: "within-tolerance" };

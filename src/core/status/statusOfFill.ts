@@ -1,7 +1,7 @@
 import { remembered } from "../../words/remembered";
 import type { Status } from "./status";
 
-/** Below this a colour is a shade of grey: a band or a background, no judgement. */
+/** A colour paler than this is a grey or a background and no judgement, such as Excel's palest green, `#E2EFDA`. */
 const LEAST_SATURATION = 0.12;
 
 /** Which status a fill's colour reads as; `null` for white, greys, blues: `#C6EFCE` is green. */
@@ -20,6 +20,8 @@ const statusOfColour = remembered((fill): Status | null => {
   const spread = most - Math.min(red, green, blue);
   if (most === 0 || spread / most < LEAST_SATURATION) return null;
   const hue = hueOf(red, green, blue, most, spread);
+  // Red takes in Excel's pink (`#FFC7CE`), amber all oranges and yellows, green ends before turquoise. Violet and rose
+  // judge nothing.
   if (hue < 20 || hue >= 335) return "red";
   if (hue < 75) return "amber";
   return hue < 175 ? "green" : null;

@@ -2,7 +2,7 @@ import type { NumberValue } from "../figures/cellValue";
 import { displayed, heldDecimals } from "../figures/displayed";
 import type { Working } from "./working";
 
-/** Half up may fall just beyond a bound that is worked out in binary. */
+/** A bound worked out in binary may lie this far beside its exact value. */
 const NOISE = 1e-9;
 
 /**
@@ -13,10 +13,13 @@ export function agreesRounded(working: Working, result: number, value: NumberVal
   const { numerator, denominator, per, periodsPerYear } = working;
   if (numerator === null || denominator === null || denominator === 0) return false;
   const half = step / 2;
+  // What a ratio of 1 gives in the unit of the value. Where the numerator is 0 the result does not tell, so the
+  // working's own factors do.
   const scale =
     numerator === 0 ? (value.percent ? 1 : per * periodsPerYear) : result / (numerator / denominator);
   const low = (scale * Math.max(0, numerator - half)) / (denominator + half);
   const high = denominator > half ? (scale * (numerator + half)) / (denominator - half) : Infinity;
+  // The value itself was rounded: half a step of its last decimal on either side.
   const own = 0.5 / 10 ** heldDecimals(value);
   const shown = displayed(value);
   return shown + own >= low - NOISE && shown - own <= high + NOISE;

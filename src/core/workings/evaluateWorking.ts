@@ -1,9 +1,13 @@
 import { combine, negative, term, type Term } from "./term";
 import type { Operator, Token } from "./workingTokens";
 
-/** What still waits on its right side. */
+/** An operator whose right side has not been read yet, a minus sign before a number, or an open bracket. */
 type PendingOperator = Operator | "sign" | "open";
 
+/**
+ * How strongly each binds: × and ÷ before + and −, a sign before all. An open bracket binds least, so that nothing
+ * before it is worked out until it is closed.
+ */
 const STRENGTH: Readonly<Record<PendingOperator, number>> = {
   open: 0,
   "+": 1,
@@ -37,6 +41,7 @@ export function evaluateWorking(tokens: readonly Token[], onStep: OnStep = () =>
       settle(terms, waiting, STRENGTH["+"], onStep);
       if (waiting.pop() !== "open") return null;
     } else if (wantsNumber) {
+      // Where a number is due, the only operator that makes sense is a minus sign.
       if (token.operator !== "-") return null;
       waiting.push("sign");
     } else {
@@ -49,7 +54,10 @@ export function evaluateWorking(tokens: readonly Token[], onStep: OnStep = () =>
   return waiting.length === 0 ? (terms.pop() ?? null) : null;
 }
 
-/** Works out what waits and binds at least as strongly as what comes. */
+/**
+ * Works out the waiting operators that bind at least as strongly as the next one: `2+3*4` multiplies first, and
+ * `10-4-3` goes from left to right.
+ */
 function settle(terms: Term[], waiting: PendingOperator[], strength: number, onStep: OnStep): void {
   for (let last = waiting.at(-1); last !== undefined && STRENGTH[last] >= strength; last = waiting.at(-1)) {
     waiting.pop();

@@ -1,3 +1,5 @@
+/** Looks up a population in the analyst's register of mid-year estimates, by which rates per 10,000 are divided. */
+
 import { HEADS_AREAS, HEADS_POPULATIONS, HEADS_RELEASES, HEADS_YEARS } from "../../words/lists/registerWords";
 import { oneLine } from "../../words/plain";
 /** A cell of the register. */
@@ -21,6 +23,7 @@ export interface RegisterColumns {
 
 /** Year and population, where the register has no headings. */
 const PLAIN_WIDTH = 2;
+/** `mid-2023` and `mid year 2023` are the year 2023. */
 const MID_YEAR = /^mid[- ]?(?:year )?/;
 
 /**

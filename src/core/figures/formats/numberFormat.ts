@@ -44,7 +44,9 @@ const DIGIT = /[0#?]/;
 const shapeOf = remembered((section): Required<NumberShape> | null => {
   if (!DIGIT.test(section) || /[/@]|general|e[+-]/.test(section)) return null;
   const mask = section.replace(/\[[^\]]*\]/g, "");
+  // `0.0` has one decimal.
   const fraction = /\.([0#?]*)/.exec(mask)?.[1] ?? "";
+  // `0.0,` shows thousands: each comma behind the last digit takes three digits away.
   const hidden = /[0#?](,+)(?![0#?,])/.exec(mask)?.[1] ?? "";
   return {
     percent: section.includes("%"),
@@ -90,6 +92,7 @@ function readSections(format: string): Sections {
   for (let at = 0; at < format.length; at++) {
     const character = format.charAt(at);
     if (character === '"') at = endOf(format, '"', at);
+    // `\` shows the next character, `_` leaves its width blank, `*` repeats it: no part of the number.
     else if (character === "\\" || character === "_" || character === "*") at++;
     else if (character === ";") sections.push("");
     else if (character === "[") {
@@ -107,6 +110,10 @@ function endOf(format: string, closing: string, from: number): number {
   return end === -1 ? format.length : end;
 }
 
+/**
+ * The section that Excel uses for a number: by conditions where there are any (`[>=10]0.0;0`), else the first for
+ * positive numbers, the second for negative ones, the third for 0.
+ */
 function sectionFor(number: number, sections: Sections): string {
   const [first, second, third] = sections;
   if (second === undefined) return first;
@@ -116,6 +123,7 @@ function sectionFor(number: number, sections: Sections): string {
   return (number === 0 && third) || first;
 }
 
+/** Whether a number meets the condition of a section: `[>=10]`. A section without one takes every number. */
 function meets(number: number, section: string): boolean {
   const condition = /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section);
   if (condition === null) return true;

@@ -1,7 +1,10 @@
 import { shiftPoint } from "../rounding";
 import { PERCENT_PLACES } from "../displayed";
 
-/** A number as it is typed: whole digits with or without commas in threes, decimals, a percent sign. */
+/**
+ * A number as analysts type it: a sign, a currency, digits with or without commas (or narrow blanks) in threes,
+ * decimals, a percent sign: `2,676`, `-0.5`, `£1,200`, `25.0%`.
+ */
 const FIGURE = "[+\\-−]?[£$€]?(?:\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)?(?:\\.\\d+)?[ \\u00a0]?%?";
 const WHOLE_FIGURE = new RegExp(`^${FIGURE}$`);
 

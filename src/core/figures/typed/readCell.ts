@@ -14,9 +14,11 @@ const EXCEL_ERROR = /^#(?:[a-z]+[!?]|div\/0!|n\/a|getting_data)$/i;
 const LONGEST_FIGURE = 200;
 /** A column that was too narrow when the cell was copied. */
 const LOST = /^#{2,}$/;
-/** A figure and what stands behind it in brackets, or as an asterisk. */
+/** A remark in brackets behind a figure: `(SW)`, `[5]`. */
 const BRACKETED = "[([]([^()[\\]]*)[)\\]]";
+/** A mark of a footnote, an arrow or a coloured light behind a figure: `95% *`, `91% ↑`. */
 const MARK = "(\\*+|†|‡|[↑↓→▲▼►◄●↔⬆⬇➡🔺🔻🟢🟠🟡🔴]\\ufe0f?)";
+/** A figure with such a remark: `20.9% (March 24)`, `1,234†`. */
 const WITH_REMARK = new RegExp(`^([^()[\\]*]*\\d[^()[\\]*]*?)\\s?(?:${BRACKETED}|${MARK})$`, "u");
 
 /**
@@ -64,6 +66,7 @@ function readText(content: string): CellValue {
 
 /** A figure alone, with its period, or with a remark; a remark that names a period gives the figure that period too. */
 function readOne(shown: string): NumberValue | null {
+  // `20.9% March 24`, `95% by April 24`: a period behind the figure without brackets
   const dated = /^(\S+(?: %)?) (?:- |by )?(.+)$/.exec(shown);
   const bracketed = WITH_REMARK.exec(shown);
   const figure = readFigure(shown) ?? readFigure(bracketed?.[1] ?? "");

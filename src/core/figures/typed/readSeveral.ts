@@ -4,7 +4,10 @@ import { plain } from "../../../words/plain";
 import { findPeriods } from "../../periods/findPeriods";
 import { periodAmong, wholePeriod } from "../../periods/readPeriod";
 
-/** A figure among words; one that touches letters, a slash or another figure is a reference, an age or a working. */
+/**
+ * A figure among words: `99.6%`, `£1,200`. A number that touches letters, a slash or another figure is a reference
+ * (`KPI6`), an age (`16/17`) or a working (`407/1626`).
+ */
 const FIGURE_AMONG_WORDS = new RegExp(
   [
     "(?<![\\w/.,:%£$€+*×÷=-])",
@@ -15,6 +18,7 @@ const FIGURE_AMONG_WORDS = new RegExp(
 );
 /** More words than this beside a figure make a sentence, not a label. */
 const MOST_WORDS = 3;
+/** A longer text is a comment. */
 const LONGEST_CELL = 120;
 
 /**
