@@ -11,8 +11,9 @@ export type Token =
   | { readonly kind: "close" };
 
 const SPACE = /\s+/y;
-/** Commas stand before three digits, or the number is none. */
+/** `146,874`, `17.63`, `12.5%`. Commas stand before three digits, or the number is none: `1,00` ends the reading. */
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?!,\d|\d))(?:\.\d+)?%?|\.\d+%?/y;
+/** The signs that analysts type or paste for each operation, the letter x among them. */
 const OPERATORS: Readonly<Record<string, Operator>> = {
   "+": "+",
   "-": "-",
@@ -48,6 +49,7 @@ export function workingTokens(text: string): readonly Token[] | null {
   return tokens;
 }
 
+/** What a pattern matches right at a place of the text, or `null`. */
 function taken(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -58,6 +60,7 @@ function number(typed: string): Token | null {
   return figure === null ? null : { kind: "number", number: figure.number };
 }
 
+/** A bracket or an operator; `null` for any other character. */
 function mark(character: string): Token | null {
   if (character === "(" || character === "[") return { kind: "open" };
   if (character === ")" || character === "]") return { kind: "close" };

@@ -88,6 +88,7 @@ function partFormula(part: FactPart, { judgement, latest, style }: FormulaAbout)
       const fact = benchmarkOf(judgement, part.kind);
       const peer = fact === null ? null : shown(fact, style);
       const lead = `; ${PEER_NAMES[part.kind]} `;
+      // A benchmark that no formula can read is written as text, and does not follow its cell.
       return peer === null
         ? textsInFormula(lead + factFigure(fact, style))
         : `${textsInFormula(lead)},${peer.text}`;
@@ -133,11 +134,14 @@ function countedFormula({ latest, worked, measure }: Judgement, { of }: FactStyl
   const { working } = measure;
   if (typeof working?.content !== "string" || !PLAIN_WORKING.test(working.content)) return null;
   const cell = cellReference(working.place);
+  // `100/387 = 0.26`: what stands before the slash, and what stands between the slash and the equals sign. An equals
+  // sign is added, so that a working without one ends, too.
   const first = `LEFT(${cell},FIND("/",${cell})-1)`;
   const second = `MID(${cell},FIND("/",${cell})+1,FIND("=",${cell}&"=")-FIND("/",${cell})-1)`;
   return inBrackets(`VALUE(TRIM(${first}))`, `VALUE(TRIM(${second}))`, of);
 }
 
+/** Both counts in brackets; nothing where working them out gives an error. */
 function inBrackets(numerator: string, denominator: string, of: string): string {
   const count = (number: string): string => `TEXT(${number},"${WHOLE}")`;
   return `IFERROR(CONCATENATE(" (",${count(numerator)}," ${of} ",${count(denominator)},")"),"")`;

@@ -12,7 +12,6 @@ import { useMonthStyles } from "./useMonthStyles";
 /** Stands for a status that was blank. */
 const NO_STATUS = "no RAG";
 const statusWords = (was: string, now: string): string => `${was || NO_STATUS} → ${now || NO_STATUS}`;
-/** The reference where there is one: names are long, and the lists are read beside the sheet. */
 /** What is different since the figures were kept, in lists: past figures, statuses, what has come and what has gone. */
 export function DifferenceLists(props: {
   found: Differences;

@@ -95,6 +95,7 @@ function formulasOf(
   const signed = moved && signedChange(moved, change);
   if (isSamePlace(figure.place, tile.place)) {
     const text = String(valueAt(sheet, figure.place.row, figure.place.column));
+    // Name and figure share a cell: they stay on two lines or beside each other, as the analyst has them.
     const gap = text.includes("\n") ? "CHAR(10)" : '" "';
     const said = `TEXT(${numberIn(latest)},${textInFormula(format)})`;
     const rest = moved && signed && change ? `&" "&IF(${moved.known},${signed}&" "&${moved.sign},"")` : "";
