@@ -38,6 +38,7 @@ it.each([
   ["Repeat referrals have fallen from 20% at the baseline to 16%.", "20% disagrees"],
   ["Repeat referrals, at 16%, are below the comparator average of 22%.", "22% agrees"],
   ["Repeat referrals, at 16%, are below the comparator average of 23%.", "23% disagrees"],
+  ["Repeat referrals, at 16%, have overtaken the comparator average of 22%.", "22% agrees"],
   // Without a tolerance nobody knows how far amber goes.
   ["86% of contacts were screened within one day and this is amber.", "amber cannot tell"],
   ["86% of contacts were screened within one day and this is green.", "green disagrees"],

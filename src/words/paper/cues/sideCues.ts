@@ -26,6 +26,7 @@ export const SIDE_CUES = [
     "better than",
     "(compare|compares|compared|comparing) (favourably|favorably|well) (with|to|against)",
     "outperform*",
+    "(overtake|overtakes|overtook|overtaken|overtaking|surpass*)",
     "clear of",
     "inside (the|our|its|)",
     "(beat|beats|beating|bettering)",

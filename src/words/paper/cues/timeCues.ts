@@ -60,7 +60,7 @@ export const TIME_CUES = [
   ["this quarter", "(this|the|current|the current) quarter", "in (the|) quarter", "over the quarter"],
   [
     "year to date",
-    "(for|) (the|) (year to date|ytd|so far this year|for the year so far|cumulatively)",
+    "(for|over|across|during|in|) (the|) (year to date|ytd|so far this year|for the year so far|cumulatively)",
     `${YEAR_SO_FAR} (position|figure|performance|rate|total|percentage|average)`,
   ],
   [
