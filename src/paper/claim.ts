@@ -59,7 +59,14 @@ export type ClaimReading =
       readonly isCarried?: true;
       readonly isTrend?: true;
     }
-  | { readonly kind: "comparison"; readonly side: MarkSide; readonly yardstick: Yardstick; readonly at: When }
+  /** `isOfRank`: its words say who does better, so that “ahead of England” is below it where low is good. */
+  | {
+      readonly kind: "comparison";
+      readonly side: MarkSide;
+      readonly yardstick: Yardstick;
+      readonly at: When;
+      readonly isOfRank?: true;
+    }
   | {
       readonly kind: "gap";
       readonly quoted: Quoted;
@@ -67,6 +74,7 @@ export type ClaimReading =
       readonly side: MarkSide | "apart";
       readonly yardstick: Yardstick;
       readonly at: When;
+      readonly isOfRank?: true;
     }
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }

@@ -23,7 +23,7 @@ export function gapAt(
   if (yardstick !== null)
     return mark.quoted.unit === "percent"
       ? null
-      : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when };
+      : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when, ...rankOf(marks[right.at]) };
   // “Seven more than at the end of January”.
   const next = marks
     .slice(right.at + 1)
@@ -32,6 +32,10 @@ export function gapAt(
     return change(marks, at, mark, when);
   // “Four points short of the level that we expect”, “three fewer than the peak”: from what is not said in figures.
   return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
+}
+
+function rankOf(mark: SentenceMark | undefined): { isOfRank?: true } {
+  return mark?.is === "cue" && mark.isOfRank === true ? { isOfRank: true } : {};
 }
 
 /** “14 points from target”, “22 points to the national figure”: a distance, where nothing says that it has moved. */

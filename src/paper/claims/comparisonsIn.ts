@@ -17,8 +17,9 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
     if (side === null) return [];
     const own = OF_TARGET[side];
     if (own !== undefined) return [{ reading: { kind: "comparison", side, yardstick: own, at }, span: mark }];
+    const ofRank = mark.is === "cue" && mark.isOfRank === true ? ({ isOfRank: true } as const) : {};
     return yardsticksBehind(marks, where).map((behind) => ({
-      reading: { kind: "comparison", side, yardstick: behind.yardstick, at } as const,
+      reading: { kind: "comparison", side, yardstick: behind.yardstick, at, ...ofRank } as const,
       span: { start: mark.start, end: behind.end },
     }));
   });

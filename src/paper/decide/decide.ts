@@ -1,4 +1,5 @@
-import type { ClaimReading, When } from "../claim";
+import type { Judgement } from "../../model/judgement";
+import type { ClaimReading, MarkSide, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
 import { figuresOfRow } from "../subjects/figuresOfRow";
 import type { KnownRow } from "../subjects/knownRow";
@@ -91,12 +92,13 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
         ? decideDeniedWay(judgement, reading.way, reading, stand)
         : decideDirection(judgement, reading.way, reading, stand);
     case "comparison":
-      return decideComparison(judgement, reading.side, reading.yardstick, reading.at, stand);
+      return byRank(reading, judgement, (side) =>
+        decideComparison(judgement, side, reading.yardstick, reading.at, stand),
+      );
     case "gap":
-      return decideGap(judgement, reading.quoted, reading.side, reading.yardstick, {
-        when: reading.at,
-        stand,
-      });
+      return byRank(reading, judgement, (side) =>
+        decideGap(judgement, reading.quoted, side, reading.yardstick, { when: reading.at, stand }),
+      );
     case "status":
       return decideStatus(judgement, reading.status, reading.at, stand);
     case "mean":
@@ -112,6 +114,22 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "figure":
       return rowCannotTell(reading.doubt);
   }
+}
+
+/**
+ * “Ahead of England” is below it where low is good. Whoever is above may have been called so as well, by one who thinks of
+ * the figure alone: that is neither denied nor agreed with.
+ */
+function byRank<Side extends MarkSide | "apart">(
+  { side, isOfRank }: { readonly side: Side; readonly isOfRank?: true },
+  { measure }: Judgement,
+  ask: (side: Side | "above" | "below") => RowAnswer,
+): RowAnswer {
+  if (isOfRank !== true || measure.polarity.value !== "lower") return ask(side);
+  const answer = ask(side === "above" ? "below" : "above");
+  return answer.verdict === "disagrees" && ask(side).verdict === "agrees"
+    ? rowCannotTell(`${WHICH_SENSE} ${answer.message}`, answer.facts)
+    : answer;
 }
 
 /** A claim against the rows that it is about; where those deny it, a row of the same thing in another unit may be meant. */
@@ -155,6 +173,7 @@ function decideAmong(
   return first;
 }
 
+const WHICH_SENSE = "It may say which is the higher figure or which is the better.";
 const WHICH_QUARTER =
   "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";
 const OF_A_TREND = "It may be said of a longer time than since the one before.";

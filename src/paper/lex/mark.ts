@@ -56,8 +56,17 @@ export type SentenceMark = MarkPlace &
   (
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }
-    /** `over`: how many in a row a run has. `goesOn`: a way that goes on, “continues to fall”. */
-    | { readonly is: "cue"; readonly cue: Cue; readonly over?: TimeCount; readonly goesOn?: true }
+    /**
+     * `over`: how many in a row a run has. `goesOn`: a way that goes on, “continues to fall”. `isOfRank`: a side that says who
+     * does better, “ahead of England”.
+     */
+    | {
+        readonly is: "cue";
+        readonly cue: Cue;
+        readonly over?: TimeCount;
+        readonly goesOn?: true;
+        readonly isOfRank?: true;
+      }
     | { readonly is: "concept"; readonly concepts: readonly string[] }
     | { readonly is: "plain"; readonly stem: string }
     | { readonly is: "stop"; readonly sign: string }

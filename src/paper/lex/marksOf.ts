@@ -136,13 +136,14 @@ const LISTED = new Set(["education", "employment", "training"]);
 const OVER_A_YEAR = /^(?:each|every) .*(?:year|12 months|twelve months)$/i;
 /** “Disengaging” in a measure's name is “disengaged” in a paper. */
 const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
+const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
 const TO_THE_MONTH = anyOf(SAME_TIME);
 
 function markOf(
   said: SaidMark,
   words: string,
 ):
-  | { is: "cue"; cue: Cue; over?: TimeCount; goesOn?: true }
+  | { is: "cue"; cue: Cue; over?: TimeCount; goesOn?: true; isOfRank?: true }
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
@@ -161,7 +162,8 @@ function markOf(
         : null;
   const counted = over === null ? {} : { over };
   const goesOn = /^continu/i.test(words) ? ({ goesOn: true } as const) : {};
+  const ofRank = OF_RANK.test(words) ? ({ isOfRank: true } as const) : {};
   return said.cue === "some span"
     ? { is: "period", named: { kind: "unknown", ...counted } }
-    : { is: "cue", cue: said.cue, ...counted, ...goesOn };
+    : { is: "cue", cue: said.cue, ...counted, ...goesOn, ...ofRank };
 }

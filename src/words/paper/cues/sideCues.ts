@@ -40,7 +40,7 @@ export const SIDE_CUES = [
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|this|) ${TARGET}`,
-    `within (the|our|its) ${TARGET}`,
+    `within (the|our|its|) ${TARGET}`,
     "(is|are) being met",
     "(is|was|were|are|has been|have been|has now been|have now been|has again been) met",
     "on (target|track)",

@@ -39,6 +39,17 @@ it.each([
   ["Repeat referrals, at 16%, are below the comparator average of 22%.", "22% agrees"],
   ["Repeat referrals, at 16%, are below the comparator average of 23%.", "23% disagrees"],
   ["Repeat referrals, at 16%, have overtaken the comparator average of 22%.", "22% agrees"],
+  // Where low is good, who is ahead is below; who is above may be called so by one who thinks of the figure alone.
+  [
+    "Repeat referrals, at 16%, are ahead of the comparator average.",
+    "ahead of the comparator average agrees",
+  ],
+  ["Repeat referrals, at 16%, are six points ahead of the comparator average.", "six points agrees"],
+  ["Repeat referrals, at 16%, are five points ahead of the comparator average.", "five points disagrees"],
+  [
+    "Repeat referrals, at 16%, are behind the comparator average.",
+    "behind the comparator average cannot tell",
+  ],
   // Without a tolerance nobody knows how far amber goes.
   ["86% of contacts were screened within one day and this is amber.", "amber cannot tell"],
   ["86% of contacts were screened within one day and this is green.", "green disagrees"],
