@@ -6,7 +6,7 @@
 import { THIS_CENTURY } from "../core/periods/calendar";
 import { anyOf, leftmost } from "../words/anyOf";
 import { WORDS_BESIDE_BENCHMARKS } from "../words/lists/wordsBesideAuthorities";
-import { COMPARED_WITH, type ComparedWith } from "../words/lists/comparedWith";
+import { COMPARED_WITH, MODELS_COME_IN, OF_A_MODEL, type ComparedWith } from "../words/lists/comparedWith";
 import { bookOf, longestIn } from "../words/phrases";
 import { authorityNamed } from "./authorityNamed";
 import type { Benchmarks } from "./pack/open";
@@ -38,13 +38,14 @@ export interface BenchmarkHeading {
 
 /** All words that say with whom a scorecard is compared, with their meanings. */
 const BOOK = bookOf(COMPARED_WITH);
+const IN_MONTH = `(?:(?:${MODELS_COME_IN.join("|")}) )?`;
 /**
  * A model of neighbours by its year: `2021 model`, `April 2021 neighbours`, `model of May 2025`. That year is not the
  * year of the figures.
  */
 export const MODELS = [
-  /\b(?:(?:april|may) )?(20\d\d) (?:model|neighbours|sns?\b)/i,
-  /\bmodel (?:of )?(?:(?:april|may) )?(20\d\d)\b/i,
+  new RegExp(`\\b${IN_MONTH}(20\\d\\d) (?:${OF_A_MODEL.join("|")})`, "i"),
+  new RegExp(`\\bmodel (?:of )?${IN_MONTH}(20\\d\\d)\\b`, "i"),
 ] as const;
 /** What stands beside an area's name in a heading: years, and what kind of figure it is. Without it the name is left. */
 const BESIDE_AREA = new RegExp(`[\\d/–-]+|${anyOf(WORDS_BESIDE_BENCHMARKS).source}`, "gi");

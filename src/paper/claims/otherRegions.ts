@@ -1,3 +1,4 @@
+import { BEHIND_A_REGION } from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
 import type { Subjects } from "../subjects/knownRow";
 
@@ -18,4 +19,4 @@ export function withoutOtherRegions(
 }
 
 /** What may follow the name of a region. */
-const SAYS_WHAT = /['’]s\b|\s(?:average|mean|median|benchmark|figure)/;
+const SAYS_WHAT = new RegExp(`['’]s\\b|\\s(?:${BEHIND_A_REGION.join("|")})`);

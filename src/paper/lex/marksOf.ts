@@ -5,7 +5,7 @@ import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
 import { bookOf, type PhraseTable } from "../../words/phrases";
 import { plain } from "../../words/plain";
-import { SAME_TIME } from "../../words/time/unitsOfTime";
+import { A_WHOLE_YEAR, SAME_TIME } from "../../words/time/unitsOfTime";
 import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
@@ -133,7 +133,7 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
 const LISTED = new Set(["education", "employment", "training"]);
 
 /** “In every quarter of the last year”. */
-const OVER_A_YEAR = /^(?:each|every) .*(?:year|12 months|twelve months)$/i;
+const OVER_A_YEAR = new RegExp(`^(?:each|every) .*(?:${A_WHOLE_YEAR.join("|")})$`, "i");
 /** “Disengaging” in a measure's name is “disengaged” in a paper. */
 const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;

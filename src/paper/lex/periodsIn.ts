@@ -2,6 +2,14 @@ import { periodParts, PERIOD_WRITINGS } from "../../core/periods/periodWritings"
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
 import { QUARTERS_YEAR_BEFORE } from "../../words/time/lastYear";
 import { anyOf } from "../../words/anyOf";
+import {
+  BEFORE_A_MONTH,
+  BEFORE_A_YEAR,
+  MONTHS_BY_THEIR_CAPITAL,
+  OF_LAST_YEAR,
+  SAME_OF_A_YEAR,
+  SETS_A_MONTH_APART,
+} from "../../words/paper/besideTimes";
 import { plain } from "../../words/plain";
 import type { NamedPeriod } from "./mark";
 
@@ -15,30 +23,30 @@ export interface FoundPeriod {
 const MONTHS = MONTH_WORDS.map((words) => words.at(-1) ?? "");
 const SHORT_MONTHS = MONTH_WORDS.flatMap((words) => words.slice(0, -1));
 const ANY_MONTH = `${MONTHS.filter((month) => month !== "may").join("|")}|${SHORT_MONTHS.filter((month) => month !== "mar" && month !== "dec").join("|")}`;
+const MONTH_OR_CAPITAL = [ANY_MONTH, ...MONTHS_BY_THEIR_CAPITAL].join("|");
 /** `June`, `June's`, `last June`, `June last year`; `May`, `Mar` and `Dec` only with their capital, behind a word that a month may follow. */
 const DAY =
   "(?:(?<=\\b(?:on|at|to|by|from|until|since|of|the|and|ending|ended) )(?:[12]?\\d|3[01])(?:st|nd|rd|th)? )?";
-const ALONE = new RegExp(
-  `\\b${DAY}(last )?(${ANY_MONTH})(?:'s)?\\b((?: of)? (?:last|the previous) year)?`,
-  "g",
-);
-const BEFORE_A_MONTH = "in|of|since|from|to|and|for|at|during|by|with|than|until|between|on";
+const ALONE = new RegExp(`\\b${DAY}(last )?(${ANY_MONTH})(?:'s)?\\b${OF_LAST_YEAR}`, "g");
 /** `in` as `[Ii]n`: the month keeps its capital, a word that begins the sentence has one too. */
-function withCapitals(words: string): string {
-  return words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+function withCapitals(words: readonly string[]): string {
+  return words.join("|").replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
+const BY_CAPITAL = MONTHS_BY_THEIR_CAPITAL.map(
+  (month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+).join("|");
 const MAY = new RegExp(
-  `(?:\\b(?:${withCapitals(BEFORE_A_MONTH)}|best|worst|highest|lowest|was|were) |[(;]|\\b(?=last ))(last )?(May|Mar|Dec)\\b((?: of)? (?:last|the previous) year)?`,
+  `(?:\\b(?:${withCapitals(BEFORE_A_MONTH)}|${SETS_A_MONTH_APART.join("|")}) |[(;]|\\b(?=last ))(last )?(${BY_CAPITAL})\\b${OF_LAST_YEAR}`,
   "g",
 );
-/** A year by itself: of the calendar, of the financial year, of a return; nobody can tell. */
-const BEFORE_A_YEAR =
-  "in|since|during|until|by|before|year|summer|spring|autumn|winter|calendar|half of|quarter of|most of|much of|all of|throughout|end of|start of|rest of";
-const YEAR_ALONE = new RegExp(`(?<=\\b(?:${BEFORE_A_YEAR}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`, "g");
+const YEAR_ALONE = new RegExp(
+  `(?<=\\b(?:${BEFORE_A_YEAR.join("|")}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`,
+  "g",
+);
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
 /** `the same quarter of 2023/24`, `the same month in 2023`. */
-const SAME = anyOf(["month", "period", "quarter", "point", "time", "stage"]).source;
+const SAME = anyOf(SAME_OF_A_YEAR).source;
 const SAME_IN = new RegExp(
   `\\b(?:the )?same ${SAME}(?: of| in|,)? (20\\d\\d)([/-]\\d\\d(?!\\d))?(?![\\d/%])`,
   "g",
@@ -51,12 +59,12 @@ const QUARTER = new RegExp(
 
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
-  `\\b(?:${ANY_MONTH}|may|mar|dec)|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
+  `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
 );
 
 /** Where neither a year nor a day stands, no period is written in full: most sentences name a month alone. */
 const HAS_A_YEAR = new RegExp(
-  `(?:19|20)\\d\\d|\\d ?[/.-] ?\\d|(?:${ANY_MONTH}|may|mar|dec)[ .,_'/(-]{0,3}\\d|'\\d\\d|\\bw(?:[cbk/.]|eek)|\\bfy`,
+  `(?:19|20)\\d\\d|\\d ?[/.-] ?\\d|(?:${MONTH_OR_CAPITAL})[ .,_'/(-]{0,3}\\d|'\\d\\d|\\bw(?:[cbk/.]|eek)|\\bfy`,
 );
 
 /** The periods of a sentence, from left to right; a figure or a working is none. */

@@ -1,15 +1,15 @@
 import { anyOf } from "../../words/anyOf";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
-import { BACK_IN_TIME } from "../../words/time/unitsOfTime";
+import { BACK_IN_TIME, LENGTHS_OF_PERIODS } from "../../words/time/unitsOfTime";
 
 /** So many months, quarters or years: of `in the last five quarters`, `for the third month running`. */
 export interface TimeCount {
   readonly count: number;
-  readonly unit: "month" | "quarter" | "year" | "week";
+  readonly unit: (typeof LENGTHS_OF_PERIODS)[number];
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const UNIT = /\b(month|quarter|year|week)s?\b/;
+const UNIT = new RegExp(`\\b(${LENGTHS_OF_PERIODS.join("|")})s?\\b`);
 const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
 
 /** How many of which the words of a span count; `null` where they count none, or some of several. */

@@ -4,6 +4,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { CONCEPTS } from "../../words/paper/concepts";
+import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
@@ -170,9 +171,11 @@ export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]
   );
 }
 
+const LENGTH = new RegExp(`(?<!\\d[ -]?(?:working |calendar )?)\\b(${LENGTHS_TAKEN.join("|")})s\\b`, "i");
+
 /** “Average days between …”, “Duration of proceedings (weeks)”, but not “within 45 days”. */
 function timeOf(name: string, { unit }: Measure): string | null {
-  const found = /(?<!\d[ -]?(?:working |calendar )?)\b(day|week|month|year)s\b/i.exec(name);
+  const found = LENGTH.exec(name);
   return unit === "number" || unit === "count" ? (found?.[1]?.toLowerCase() ?? null) : null;
 }
 
@@ -204,7 +207,7 @@ function withSections(known: readonly KnownRow[]): KnownRow[] {
   );
 }
 
-const SPAN = new RegExp(`(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(week|month|year|day)`, "g");
+const SPAN = new RegExp(`(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(${LENGTHS_TAKEN.join("|")})`, "g");
 
 /** `4 week`, `12 month`: the spans of time in a text. */
 export function spansIn(text: string): string[] {

@@ -2,6 +2,7 @@ import { findPeriods, findShortYear } from "../../core/periods/findPeriods";
 import { anyOf } from "../../words/anyOf";
 import { HALF_WORDS, NUMBERED_TERMS, TERM_WORDS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
+import { LENGTHS_OF_TIME } from "../../words/time/unitsOfTime";
 import { isYearless } from "./yearless";
 
 /** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year. */
@@ -13,7 +14,7 @@ const SPANS: readonly RegExp[] = [
   /\bweek \d{1,2}\b/i,
   /^fy ?\d\d$/i,
   new RegExp(`^(?:${[...HALF_WORDS, "half[- ]year", "yr", "year"].join("|")}) ?[12]\\b`, "i"),
-  /^\d{1,2} (?:day|week|month|quarter|year)s?$/i,
+  new RegExp(`^\\d{1,2} (?:${LENGTHS_OF_TIME.join("|")})s?$`, "i"),
 ];
 
 /** Whether a short text speaks of a time, also of one that is no period: `Autumn 2023`, `w/e 3 Jan`, `2023 [r]`. */

@@ -33,12 +33,3 @@ export const PART_NAME = new RegExp(`^[\\s•–-]*(?:${PARTS.join("|")})$`, "i"
 export const NAME_WITH_BAND = new RegExp(`^(.*\\S)\\s*\\(${AGED}(?:${BRACKETED.join("|")})[^()]*\\)$`, "i");
 /** What is left of a whole once its parts were told: behind them it is one more, behind other rows a measure of its own. */
 export const REST_NAME = /^[\s•–-]*(?:all )?others?\b/i;
-
-/** Whom papers give an age: `children under 5`, `those over 16`. */
-export const OF_AN_AGE = ["child(?:ren)?", "people", "persons?", "those", "aged"] as const;
-/** Ages that papers write as words: `under fives`, `over tens`. */
-export const AGES_IN_WORDS = [
-  ...["ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines", "tens", "teens"],
-] as const;
-/** What stands behind `under 5` where it is an age: `under 5s`, `under 5 living at home`. */
-export const BEHIND_AN_AGE = ["'?s\\b", " years?\\b", " in ", " living ", " placed "] as const;

@@ -44,3 +44,10 @@ export const COMPARED_WITH = [
 
 /** What a phrase of the table means. */
 export type ComparedWith = (typeof COMPARED_WITH)[number][0];
+
+/** What may follow the name of a region in a paper: `London boroughs average 88%`. */
+export const BEHIND_A_REGION = ["average", "mean", "median", "benchmark", "figure"] as const;
+/** Neighbours of a model, whose year stands before them: `2021 neighbours`. */
+export const OF_A_MODEL = ["model", "neighbours", "sns?\\b"] as const;
+/** The months in which models of neighbours come out. */
+export const MODELS_COME_IN = ["april", "may"] as const;

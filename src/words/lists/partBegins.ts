@@ -23,3 +23,8 @@ export const PART_BEGINS_AFTER_OF = [
   "closed",
   "having",
 ] as const;
+
+/** With what the name of a conversion begins, before what is converted: `Conversion of contacts to referrals`. */
+export const BEGINS_CONVERSION = "conversion (?:of |from |rate )?";
+/** What may stand behind the name of those that came again, and says no part: `Re-referrals within 12 months`. */
+export const BEHIND_REPEATED = "(?: rate)?(?: (?:within|in) .*| \\(.*)?";

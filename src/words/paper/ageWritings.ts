@@ -1,0 +1,28 @@
+import { anyOf } from "../anyOf";
+
+// Ages stand in sentences as figures, so these are patterns: of plain text.
+
+/** Whom papers give an age: `children under 5`, `those over 16`. */
+const OF_AN_AGE = ["child(?:ren)?", "people", "persons?", "those", "aged"];
+/** Ages that papers write as words: `under fives`, `over tens`. */
+const AGES_IN_WORDS = [
+  ...["ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines", "tens", "teens"],
+];
+/** What stands behind `under 5` where it is an age: `under 5s`, `under 5 living at home`. */
+const BEHIND_AN_AGE = ["'?s\\b", " years?\\b", " in ", " living ", " placed "];
+
+/** An age and on which side of it: `under 5s`, `over the age of 16`, `under fives`. */
+export const AGES_BOUNDED: readonly RegExp[] = [
+  new RegExp(`\\b(?:aged )?(under|over)[ -](?:the age of )?(\\d{1,2})(?:${BEHIND_AN_AGE.join("|")})`, "g"),
+  /\b(under|over) the age of (\d{1,2})\b/g,
+  new RegExp(`${anyOf(OF_AN_AGE).source} (under|over) (\\d{1,2})\\b(?![.,]?\\d|%| ?per)`, "g"),
+  new RegExp(`\\b(under|over)[ -](${AGES_IN_WORDS.join("|")})\\b`, "g"),
+];
+/** One age, or from one to another: `17-18 year olds`, `aged 16/17`; and `(19-21)`, `the 17-18 cohort`, which only the young are. */
+export const AGES_SPANNED: readonly RegExp[] = [
+  /\b(\d{1,2})(?:\s?(?:-|\/|to|and|or)\s?(\d{1,2}))?[ -]?year[ -]olds?\b/g,
+  /\baged? (?:between )?(\d{1,2})(?:\s?(?:-|\/|to|and)\s?(\d{1,2}))?(?: years)?\b/g,
+  /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g,
+];
+/** Where none of these stands there is no age. */
+export const MAY_NAME_AN_AGE = /under|over|aged|[\d ]year[ -]old|1\d\s?-|2\d\s?-/;
