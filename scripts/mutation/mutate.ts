@@ -14,6 +14,9 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   "src/core": ["src/core", "src/functions", "src/judge", "tests/methods"],
   "src/checks": ["src/checks", "tests/checks", "tests/methods"],
   "src/recognise": ["src/recognise"],
+  // Their whole walks are asked in `tests/host`, which takes too long to be run for each change.
+  "src/live": ["src/live"],
+  "src/workflow": ["src/workflow"],
 };
 /** Every kind of change but to take away a body. */
 const NOT_BODIES: readonly string[] = [
@@ -21,11 +24,11 @@ const NOT_BODIES: readonly string[] = [
   ...["ConditionalExpression", "EqualityOperator", "LogicalOperator", "MethodExpression", "ObjectLiteral"],
   ...["OptionalChaining", "Regex", "StringLiteral", "UnaryOperator", "UpdateOperator"],
 ];
-/** Rooms of `core`, `checks` and `recognise`: `src/core/figures`. */
+/** The folders that are counted: `src/core/figures`. */
 const ROOM_DEPTH = 3;
 
 /**
- * `npm run mutation [-- PATH …]`: makes thousands of small changes to `src/core`, `src/checks` and `src/recognise`, one at
+ * `npm run mutation [-- PATH …]`: makes thousands of small changes to the rooms that are asked, one at
  * a time, and says how many of them the tests notice: by file, by folder and in all. The changes that survive are shown
  * for the paths that are named. With `--bodies` it only takes away whole bodies of functions and branches, which is quick
  *  * and finds what no test asks for at all. With `--sample 1500` it makes about so many, spread evenly over all files and
