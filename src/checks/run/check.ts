@@ -54,8 +54,15 @@ export function cannotTell(needs: string, measure: Measure | null = null): Answe
 type What = Pick<Finding, "cells" | "message" | "why" | "published" | "expected"> &
   Partial<Pick<Finding, "severity" | "repair">>;
 
+/** Cells that are written down as none do not compile: whoever reads a finding wants to see what it is about. */
+type Some<Cells> = Cells extends readonly [] ? never : Cells;
+
 /** A finding of a check about a measure, or about the sheet (`null`). */
-export function finding(check: About, measure: Measure | null, what: What): Finding {
+export function finding<const Cells extends readonly FoundCell[]>(
+  check: About,
+  measure: Measure | null,
+  what: What & { readonly cells: Cells & Some<Cells> },
+): Finding {
   return {
     check: check.id,
     severity: check.severity,
