@@ -12,12 +12,23 @@ export interface TestFile {
 export const files: TestFile[] = [];
 
 let named: Body[] = [];
+let before: Body[] = [];
+let after: Body[] = [];
 
-/** The tests of a file, with whatever they share made anew. */
+/** The tests of a file, with whatever they share made anew, each between what is done before and after every one. */
 export function testsOf({ name }: TestFile): readonly Body[] {
-  named = [];
+  [named, before, after] = [[], [], []];
   name();
-  return named;
+  const [first, last] = [before, after];
+  if (first.length === 0 && last.length === 0) return named;
+  return named.map((body) => async () => {
+    for (const one of first) await one();
+    try {
+      await body();
+    } finally {
+      for (const one of last) await one();
+    }
+  });
 }
 
 const keep = (body: Body) => void named.push(body);
@@ -34,3 +45,5 @@ export const it = naming(keep);
 export const test = it;
 export const describe = naming(group);
 export const beforeAll = group;
+export const beforeEach = (body: Body) => void before.push(body);
+export const afterEach = (body: Body) => void after.push(body);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { assurance } from "../../src/core/statistics/assurance";
 import { controlLimits } from "../../src/core/statistics/controlLimits";
 import { judgeVariation } from "../../src/core/statistics/judgeVariation";
 import {
@@ -127,19 +126,5 @@ describe("special causes", () => {
     const values = [1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 5.5, -5.5];
     const limits = controlLimits(values);
     expect(limits && judgeVariation(values, limits).slice(-2)).toEqual([null, null]);
-  });
-});
-
-describe("assurance of a target", () => {
-  it.each([
-    ["higher", 4, 1, 3, "fail"],
-    ["higher", 4, 5, 7, "pass"],
-    ["higher", 4, 1, 5, "chance"],
-    ["lower", 4, 1, 3, "pass"],
-    ["lower", 4, 5, 7, "fail"],
-    ["lower", 4, 1, 5, "chance"],
-    ["none", 4, 1, 3, null],
-  ] as const)("%s is good, %d between %d and %d: %s", (polarity, target, lower, upper, expected) => {
-    expect(assurance(target, { lower, upper }, polarity)).toBe(expected);
   });
 });

@@ -8,6 +8,10 @@ const ROOMS = /^(?:src|xlsx|cli|workbench)\//;
 const TEST = /\.test\.tsx?$/;
 /** Types are asked by `structure.test.ts`, exported or not. */
 const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
+/** Where programs begin, and what stands in for others in tests: nothing of ours imports them, or tests alone. */
+const BEGINNINGS =
+  /(?:^|\/)(?:index\.tsx?|testing\/.*)$|^cli\/(?:program|calculate\/calculator|folder\/folderWorker)\.ts$|^workbench\/(?:page|server)\/|\.mjs$|\.d\.(?:m?ts)$/;
+const IMPORTED = /\b(?:from|import)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?"(\.{1,2}\/[^"]+)"/g;
 /** There are more exports than this; fewer would mean that they were not found. */
 const LEAST_EXPORTS = 2_000;
 
@@ -41,4 +45,18 @@ it("what is exported is used by another file", () => {
     for (const word of text.match(/\w+/g) ?? [])
       if (homes.has(word)) users.set(word, (users.get(word) ?? new Set()).add(file));
   expect([...homes.keys()].filter((name) => users.get(name)?.size === 1)).toEqual([]);
+});
+
+it("every file is used by another that is no test, unless a program begins with it", () => {
+  const used = new Set<string>();
+  for (const [file, text] of TEXTS)
+    if (ROOMS.test(file) && !TEST.test(file))
+      for (const [, from = ""] of text.matchAll(IMPORTED)) {
+        const target = path.posix.join(path.posix.dirname(file), from);
+        used.add(target).add(`${target}.ts`).add(`${target}.tsx`);
+      }
+  const alone = [...TEXTS.keys()].filter(
+    (file) => ROOMS.test(file) && !TEST.test(file) && !BEGINNINGS.test(file) && !used.has(file),
+  );
+  expect(alone).toEqual([]);
 });
