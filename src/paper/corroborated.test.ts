@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lookAtRows } from "../../tests/support/lookAtRows";
 import { checkPaper } from "./checkPaper";
-import { factsOf } from "./facts/factOf";
+import { factsOf } from "./facts/factsOf";
 import { fromPlain } from "./text/fromPlain";
 
 const { judgements } = lookAtRows([
@@ -66,7 +66,7 @@ describe("what once was said wrongly", () => {
 });
 
 it("facts of measures whose references are bare numbers, and whose names have days, agree", () => {
-  const facts = factsOf(judgements);
+  const facts = factsOf(judgements).said.map(({ sentence }) => sentence);
   expect(facts).toHaveLength(6);
   const verdicts = checkPaper(fromPlain(facts.join("\n\n")), [judgements]).map(({ verdict }) => verdict);
   expect(verdicts).toEqual(facts.map(() => "agrees"));

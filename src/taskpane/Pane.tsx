@@ -9,6 +9,7 @@ import type { Card, Reading } from "../model/reading";
 import { wholeCards } from "../model/wholeCards";
 import { Header } from "./Header";
 import { countStatuses } from "./measures/filterMeasures";
+import { keepFilesOut } from "./parts/hasFiles";
 import { useHidden } from "./parts/useHidden";
 import { PaneView } from "./PaneView";
 import { cardKey } from "./state/cards";
@@ -93,6 +94,8 @@ export function Pane({ port }: { port: Port }) {
         style={{ colorScheme: scheme }}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
+        onDragOver={keepFilesOut}
+        onDrop={keepFilesOut}
       >
         <Header
           cards={reading ? wholeCards(reading.cards) : []}

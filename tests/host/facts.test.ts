@@ -6,7 +6,7 @@ import { fromPlain } from "../../src/paper/text/fromPlain";
 import { USUAL_STYLE, type FactStyle } from "../../src/model/factStyle";
 import { lookAt } from "../../src/workflow/lookAt";
 import { checkPaperOf } from "../../src/workflow/paper/checkPaperOf";
-import { prepareFacts } from "../../src/workflow/paper/factsForPaper";
+import { factsForPaper, prepareFacts, type MeasureFact } from "../../src/workflow/paper/factsForPaper";
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { readXlsx } from "../../xlsx/readXlsx";
 import type { OpenBook } from "../../workbench/node/openInNode";
@@ -19,12 +19,13 @@ const { book: BOOK } = await readXlsx(
   "board-2024-06.xlsx",
 );
 
-async function prepared(style?: FactStyle) {
+async function prepared(style?: FactStyle, isWanted: (fact: MeasureFact) => boolean = () => true) {
   const reading = await readWorkbook();
   const [card] = reading.cards;
   if (!card) throw new Error("No scorecard.");
   const picture = lookAt(card, { period: null, everyPeriod: false, settings: reading.settings, check: null });
-  return prepareFacts(picture, style);
+  const facts = await factsForPaper(reading, picture, style);
+  return prepareFacts(facts, facts.said.filter(isWanted), picture, style);
 }
 
 const make = async (style?: FactStyle) => applyChanges((await prepared(style)).changes, NOW);
@@ -50,8 +51,9 @@ describe("the sheet of facts", () => {
       const facts = columnOf(open, 1);
       expect(facts.length).toBeGreaterThanOrEqual(39);
       expect(factOn(open, "7.0")).toBe(
-        "% Care Leavers in Touch (7.0) was 91% in June 2024 (494 out of 543), down from 92% in March 2024, below the target of 95%, rated red.",
+        "% Care Leavers in Touch (7.0) was 91% in June 2024 i.e. 494 out of 543; down from 92% in March 2024; rated red against a target of 95%.",
       );
+      expect(factOn(open, "8.0")).toContain("53% in June 2024 i.e. 107 out of 202.5;");
       const said = checkPaperOf(fromPlain(facts.join("\n\n")), await readWorkbook());
       expect(said.filter(({ verdict }) => verdict !== "agrees").map(({ sentence }) => sentence)).toEqual([]);
       expect(said.length).toBe(facts.length);
@@ -68,7 +70,7 @@ describe("the sheet of facts", () => {
       await type(sheet, `N${row}`, "96%");
       await type(sheet, `O${row}`, "521/543 = 0.96");
       expect(factOn(open, "7.0")).toBe(
-        "% Care Leavers in Touch (7.0) was 96% in June 2024 (521 out of 543), up from 92% in March 2024, above the target of 95%, rated green.",
+        "% Care Leavers in Touch (7.0) was 96% in June 2024 i.e. 521 out of 543; up from 92% in March 2024; rated green against a target of 95%.",
       );
     });
   });
@@ -94,10 +96,37 @@ describe("the sheet of facts", () => {
       ]);
       await applyChanges(proposed.changes, NOW);
       expect(factOn(open, "7.0")).toBe(
-        "We are pleased that % Care Leavers in Touch (7.0) was 91% in June 2024 (494 of 543), down from 92% in March 2024, below the target of 95%, rated red. More in June.",
+        "We are pleased that % Care Leavers in Touch (7.0) was 91% in June 2024 i.e. 494 of 543; down from 92% in March 2024; rated red against a target of 95%. More in June.",
       );
       expect(columnOf(open, 2)).toEqual(["Ask the team."]);
       expect(columnOf(open, 1)).toContain("My own sentence.");
+    });
+  });
+
+  it("follows a measure that was renamed, names one that is gone, and adds only what was asked for", async () => {
+    await withBook(BOOK, async (open) => {
+      const isAsked = ({ called }: MeasureFact): boolean => /\((?:7\.0|7\.3|1\.4)\)$/.test(called);
+      await applyChanges((await prepared(undefined, isAsked)).changes, NOW);
+      expect(columnOf(open, 0).map((name) => /\(([\d.]+)\)$/.exec(name)?.[1])).toEqual(["1.4", "7.0", "7.3"]);
+      const sheet = BOOK.sheets[0]?.name ?? "";
+      const rowOf = (reference: string): number =>
+        (open.engine.toBook().sheets[0]?.cells ?? []).find(
+          ({ content, column }) => column === 0 && String(content) === reference,
+        )!.row + 1;
+      await type(sheet, `B${rowOf("7.0")}`, "% Care leavers we are in touch with");
+      await Excel.run(async (context) => {
+        const row = rowOf("1.4");
+        context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).delete("Up");
+        await context.sync();
+      });
+      const proposed = await prepared(undefined, () => false);
+      expect(proposed.notes).toEqual([
+        "% of referrals which are repeat referrals (1.4): no measure of the workbook is called that now, so its fact is left as it is.",
+      ]);
+      await applyChanges(proposed.changes, NOW);
+      expect(columnOf(open, 0)).toContain("% Care leavers we are in touch with (7.0)");
+      expect(factOn(open, "7.0")).toContain("% Care leavers we are in touch with (7.0) was 91% in June 2024");
+      expect(columnOf(open, 0)).toHaveLength(3);
     });
   });
 

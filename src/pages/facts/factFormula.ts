@@ -1,12 +1,15 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
+import { shiftPoint } from "../../core/figures/rounding";
+import type { Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
-import type { Fact } from "../../model/scorecard";
+import type { Actual, Fact } from "../../model/scorecard";
 import { benchmarkOf } from "../../paper/decide/values";
 import { factDecimals, factFigure, factMonth } from "../../paper/facts/factFigure";
 import {
+  AGAINST,
   BEFORE_WORDS,
+  COUNTED,
   PEER_NAMES,
-  TARGET_WORDS,
   type FactPart,
   type FactSaid,
 } from "../../paper/facts/factOf";
@@ -14,7 +17,7 @@ import type { FactStyle } from "../../model/factStyle";
 import { periodOf } from "../../paper/decide/resolve";
 import { cellReference } from "../cellReference";
 import { figureFormula, formatLike, numberIn } from "../figureFormula";
-import { statusFormula, statusText } from "../statusFormula";
+import { statusFormula } from "../statusFormula";
 import { textsInFormula } from "./concatenated";
 
 /**
@@ -42,23 +45,32 @@ interface ShownFormula {
 
 /** The figure as a formula; `null` where the cell holds another number than it means. */
 function shown(fact: Fact, style: FactStyle): ShownFormula | null {
-  const { value, content } = fact;
+  const { value } = fact;
   const decimals = factDecimals(fact, style);
   if (value.kind !== "number" || decimals === null || !figureFormula(fact).isNumber) return null;
-  // A cell that holds 25 and means 25% has no `TEXT` that says so.
-  if (typeof content === "number" && content !== value.number) return null;
-  const number = numberIn(fact);
+  const number = meantIn(fact);
+  if (number === null) return null;
   const places = decimals + (value.percent ? PERCENT_PLACES : 0);
-  return {
-    text: `TEXT(${number},"${formatLike({ percent: value.percent, decimals })}")`,
-    number,
-    rounded: `ROUND(${number},${places})`,
-  };
+  const rounded = `ROUND(${number},${places})`;
+  const format = formatLike({ percent: value.percent, decimals });
+  // Not every program rounds 15.05% within TEXT as it does in ROUND, and both are compared.
+  return { text: `TEXT(${rounded},"${format}")`, number, rounded };
+}
+
+/** A cell as the number that it means: 94 of a percentage is 0.94. `null` where a formula cannot tell. */
+function meantIn(fact: Fact): string | null {
+  const { value, content } = fact;
+  if (value.kind !== "number" || typeof content !== "number" || content === value.number)
+    return numberIn(fact);
+  if (!value.percent || shiftPoint(content, -PERCENT_PLACES) !== value.number) return null;
+  const cell = cellReference(fact.place);
+  // A blank hundredth would be 0, which is a number.
+  return `IF(ISNUMBER(${cell}),${cell}/100,"")`;
 }
 
 interface FormulaAbout {
   readonly judgement: Judgement;
-  readonly latest: Fact;
+  readonly latest: Actual;
   readonly style: FactStyle;
 }
 
@@ -66,23 +78,12 @@ interface FormulaAbout {
 function partFormula(part: FactPart, { judgement, latest, style }: FormulaAbout): string | null {
   switch (part.kind) {
     case "counted":
-      return countedFormula(judgement, style);
-    case "before": {
-      const period = periodOf(judgement.previous);
-      const month = period === null ? "" : ` in ${factMonth(period, style)}`;
-      return comparedFormula(
-        latest,
-        judgement.previous,
-        { above: BEFORE_WORDS.up, below: BEFORE_WORDS.down, same: BEFORE_WORDS.same, behind: month },
-        style,
-      );
-    }
-    case "target": {
-      const { above, below, on } = TARGET_WORDS;
-      return comparedFormula(latest, judgement.measure.target, { above, below, same: on, behind: "" }, style);
-    }
-    case "status":
-      return statusWord(judgement, latest);
+      return countedFormula(judgement, latest, style);
+    case "before":
+      return beforeFormula(latest, judgement.previous, style);
+    case "rated":
+    case "target":
+      return againstFormula(judgement, latest, part.kind === "rated", style);
     case "neighbours":
     case "england": {
       const fact = benchmarkOf(judgement, part.kind);
@@ -96,41 +97,44 @@ function partFormula(part: FactPart, { judgement, latest, style }: FormulaAbout)
   }
 }
 
-interface FormulaWords {
-  readonly above: string;
-  readonly below: string;
-  readonly same: string;
-  readonly behind: string;
+function beforeFormula(latest: Fact, previous: Actual | null, style: FactStyle): string | null {
+  const [now, then] = [shown(latest, style), previous === null ? null : shown(previous, style)];
+  if (now === null || then === null) return null;
+  const { up, down, same } = BEFORE_WORDS;
+  const way = `IF(${now.rounded}>${then.rounded},"${up}",IF(${now.rounded}<${then.rounded},"${down}","${same}"))`;
+  const both = `AND(ISNUMBER(${now.number}),ISNUMBER(${then.number}))`;
+  const period = periodOf(previous);
+  const month = period === null ? "" : ` in ${factMonth(period, style)}`;
+  return `IF(${both},CONCATENATE("; ",${way}," ",${then.text},${textsInFormula(month)}),"")`;
 }
 
-/** `, up from 20% in March`: how the figure lies to another, as both are shown; nothing while one of them is no number. */
-function comparedFormula(
-  latest: Fact,
-  fact: Fact | null,
-  words: FormulaWords,
+/** Status and target. Where no rule tells the status from the cells, it could not follow, and the target stands alone. */
+function againstFormula(
+  judgement: Judgement,
+  latest: Actual,
+  isRated: boolean,
   style: FactStyle,
 ): string | null {
-  const [now, mark] = [shown(latest, style), fact === null ? null : shown(fact, style)];
-  if (now === null || mark === null) return null;
-  const way = `IF(${now.rounded}>${mark.rounded},"${words.above}",IF(${now.rounded}<${mark.rounded},"${words.below}","${words.same}"))`;
-  const both = `AND(ISNUMBER(${now.number}),ISNUMBER(${mark.number}))`;
-  return `IF(${both},CONCATENATE(", ",${way}," ",${mark.text},${textsInFormula(words.behind)}),"")`;
+  const { target } = judgement.measure;
+  const goal = target === null ? null : shown(target, style);
+  if (goal === null) return null;
+  const rated = isRated ? statusWord(judgement, latest) : null;
+  return `IF(ISNUMBER(${goal.number}),CONCATENATE("; ",${rated === null ? "" : `${rated},`}"${AGAINST} ",${goal.text}),"")`;
 }
 
 /** A working that formulas can take apart by its slash: `100/387 = 0.26`. */
 const PLAIN_WORKING = /^\s*[\d,.]+\s*\/\s*[\d,.]+\s*(?:=[^=/]*)?$/;
 
-/**
- * The counts behind a share in brackets, `(100 of 387)`: from the numerator's and denominator's cells, else taken out
- * of the working's text.
- */
-function countedFormula({ latest, worked, measure }: Judgement, { of }: FactStyle): string | null {
-  if (worked?.place !== latest?.place) return null;
+/** Numerator and denominator, while they give the value: a count that was edited before its value is not said beside it. */
+function countedFormula({ worked, measure }: Judgement, latest: Actual, style: FactStyle): string | null {
+  const value = shown(latest, style);
+  if (worked?.place !== latest.place || value === null) return null;
+  const given = (counts: readonly [string, string]): string => countsGiving(value, counts, latest, style);
   const [numerator, denominator] = (["numerator", "denominator"] as const).map(
-    (part) => latest?.parts?.[part] ?? measure[part],
+    (part) => latest.parts?.[part] ?? measure[part],
   );
   if (numerator && denominator && [numerator, denominator].every((fact) => figureFormula(fact).isNumber))
-    return inBrackets(numberIn(numerator), numberIn(denominator), of);
+    return given([numberIn(numerator), numberIn(denominator)]);
   const { working } = measure;
   if (typeof working?.content !== "string" || !PLAIN_WORKING.test(working.content)) return null;
   const cell = cellReference(working.place);
@@ -138,28 +142,31 @@ function countedFormula({ latest, worked, measure }: Judgement, { of }: FactStyl
   // sign is added, so that a working without one ends, too.
   const first = `LEFT(${cell},FIND("/",${cell})-1)`;
   const second = `MID(${cell},FIND("/",${cell})+1,FIND("=",${cell}&"=")-FIND("/",${cell})-1)`;
-  return inBrackets(`VALUE(TRIM(${first}))`, `VALUE(TRIM(${second}))`, of);
+  return given([`VALUE(TRIM(${first}))`, `VALUE(TRIM(${second}))`]);
 }
 
-/** Both counts in brackets; nothing where working them out gives an error. */
-function inBrackets(numerator: string, denominator: string, of: string): string {
-  const count = (number: string): string => `TEXT(${number},"${WHOLE}")`;
-  return `IFERROR(CONCATENATE(" (",${count(numerator)}," ${of} ",${count(denominator)},")"),"")`;
+/** Both counts, while they give the value as it is shown; nothing where working them out gives an error. */
+function countsGiving(
+  value: ShownFormula,
+  [numerator, denominator]: readonly [string, string],
+  latest: Fact,
+  style: FactStyle,
+): string {
+  // Full-time equivalents are counted in halves, also where they are whole today.
+  const count = (number: string): string => `TEXT(${number},IF(MOD(${number},1)=0,"${WHOLE}","${PARTS}"))`;
+  const places = (factDecimals(latest, style) ?? 0) + PERCENT_PLACES;
+  const said = `CONCATENATE("${COUNTED}",${count(numerator)}," ${style.of} ",${count(denominator)})`;
+  return `IFERROR(IF(ROUND(${numerator}/${denominator},${places})=${value.rounded},${said},""),"")`;
 }
+/** How counts are written: whole ones, and full-time equivalents. */
 const WHOLE = "#,##0";
+const PARTS = "#,##0.0##";
 
-/** The page's formula for a status, with its words put as a sentence has them: `, rated red`. */
+/** The page's formula for a status, with its words put as a sentence has them: `rated red `. */
 function statusWord(judgement: Judgement, latest: Fact): string | null {
   const { target, tolerance } = judgement.measure;
-  const cell = (fact: Fact | null): string => (fact === null ? '""' : numberIn(fact));
-  const formula = statusFormula(judgement, {
-    latest: numberIn(latest),
-    target: cell(target),
-    tolerance: cell(tolerance),
-  });
-  if (formula === null) return null;
-  let word = formula.slice(1);
-  for (const status of ["green", "amber", "red"] as const)
-    word = word.replaceAll(`"${statusText(status)}"`, `", rated ${status}"`);
-  return word.replaceAll(`"${statusText("grey")}"`, '""');
+  const cell = (fact: Fact | null): string => (fact === null ? '""' : (meantIn(fact) ?? numberIn(fact)));
+  const words = (status: Status): string => (status === "grey" ? "" : `rated ${status} `);
+  const cells = { latest: cell(latest), target: cell(target), tolerance: cell(tolerance) };
+  return statusFormula(judgement, cells, words)?.slice(1) ?? null;
 }

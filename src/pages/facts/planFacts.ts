@@ -4,12 +4,12 @@
  */
 
 import { sheetInFormula } from "../../core/figures/inFormula";
+import type { CellContent } from "../../core/figures/cellValue";
 import type { Change } from "../../model/change";
-import type { Judgement } from "../../model/judgement";
 import { FACTS_SHEET } from "../../model/ownSheets";
 import type { OwnSheet, PageBlock, PageCell, PageCellChange, PageSheet } from "../../model/pages";
 import type { Place } from "../../model/place";
-import { factOf } from "../../paper/facts/factOf";
+import type { WorkbookFacts, MeasureFact } from "../../paper/facts/factsOf";
 import type { FactStyle } from "../../model/factStyle";
 import { sameFormula } from "../existing/updatePage";
 import type { PlannedPages } from "../pageInput";
@@ -19,7 +19,10 @@ import { factFormula } from "./factFormula";
 
 /** What the sheet of facts is made of, and the sheet as it is; `null` where there is none yet. */
 export interface FactsInput {
-  readonly judgements: readonly Judgement[];
+  /** What can be said of every measure: facts that stand on the sheet are brought up to date. */
+  readonly facts: WorkbookFacts;
+  /** Those of them that are put there where they are not yet. */
+  readonly wanted: readonly MeasureFact[];
   readonly style: FactStyle;
   readonly own: OwnSheet | null;
 }
@@ -45,39 +48,44 @@ const SHEET: PageSheet = {
 };
 
 /**
- * The changes that put a fact of each measure on the sheet of facts, in the order of the scorecard, and bring up to
- * date those that are there. A fact that the analyst typed over is left and named.
+ * The changes that put facts on the sheet of facts, in their order, and bring up to date those that are there. A fact that
+ * the analyst typed over is left and named; so is one whose measure is gone, or has no figure now.
  */
-export function planFacts({ judgements, style, own }: FactsInput): PlannedPages {
-  const facts = judgements.flatMap((judgement): PlannedFact[] => {
-    const said = factOf(judgement, style);
-    const formula = said === null ? null : factFormula(judgement, said, style);
-    return said === null || formula === null
+export function planFacts({ facts, wanted, style, own }: FactsInput): PlannedPages {
+  const planned = facts.said.flatMap((fact): PlannedFact[] => {
+    const formula = factFormula(fact.judgement, fact, style);
+    const { called, sentence, judgement } = fact;
+    return formula === null
       ? []
-      : [{ called: said.called, length: said.sentence.length, formula, place: judgement.measure.place }];
+      : [{ fact, called, length: sentence.length, formula, place: judgement.measure.place }];
   });
-  const [first] = facts;
+  const isWanted = ({ fact }: PlannedFact): boolean => wanted.includes(fact);
+  const asked = planned.filter(isWanted);
+  const [first] = asked.length > 0 ? asked : planned;
   if (first === undefined) return { changes: [], notes: [NONE] };
   if (own === null || own.values.length === 0)
-    return { changes: [newFacts(facts, first.place, 0)], notes: [] };
-  const rows = new Map(
-    own.values.flatMap((cells, row) =>
-      isOf(own.formulas[row]?.[FACT] ?? "", first.place)
-        ? [[String(cells[MEASURE] ?? ""), row] as const]
-        : [],
-    ),
-  );
-  const known = facts.filter(({ called }) => rows.has(called));
-  const fresh = facts.filter(({ called }) => !rows.has(called));
-  const notes: string[] = [];
-  const cells = known.flatMap(({ called, formula }): PageCellChange[] => {
-    const row = rows.get(called) ?? 0;
+    return asked.length === 0
+      ? { changes: [], notes: [NONE] }
+      : { changes: [newFacts(asked, first.place, 0)], notes: [] };
+  const rows = matchedRows(planned, own);
+  const notes = leftRows([...rows.values()], facts, own);
+  const cells = planned.flatMap(({ called, formula, fact }): PageCellChange[] => {
+    const row = rows.get(fact);
+    if (row === undefined) return [];
     const before = own.formulas[row]?.[FACT] ?? "";
     const after = withFact(before, formula);
-    if (after === null) notes.push(TYPED_OVER(called));
-    if (after === null || sameFormula(before, after)) return [];
-    return [{ sheet: own.sheet, row, column: FACT, before, after, isFormula: true }];
+    if (after === null) {
+      notes.push(TYPED_OVER(called));
+      return [];
+    }
+    const name = own.values[row]?.[MEASURE] ?? "";
+    const at = { sheet: own.sheet, row };
+    return [
+      ...(name === called ? [] : [{ ...at, column: MEASURE, before: name, after: called, isFormula: false }]),
+      ...(sameFormula(before, after) ? [] : [{ ...at, column: FACT, before, after, isFormula: true }]),
+    ];
   });
+  const fresh = asked.filter(({ fact }) => !rows.has(fact));
   return {
     changes: [
       ...(cells.length === 0 ? [] : [updatedFacts(cells, first.place)]),
@@ -89,6 +97,7 @@ export function planFacts({ judgements, style, own }: FactsInput): PlannedPages 
 
 /** A measure's fact, ready to be written. */
 interface PlannedFact {
+  readonly fact: MeasureFact;
   readonly called: string;
   /** How many characters it shows. */
   readonly length: number;
@@ -96,11 +105,56 @@ interface PlannedFact {
   readonly place: Place;
 }
 
-/** Whether a fact on the sheet is of this scorecard: another one may have a measure of the same name. */
-function isOf(content: PageCellChange["before"], { sheet }: Place): boolean {
+/**
+ * The row of the sheet that holds each fact: the one of its name that speaks of its row of the scorecard, else of its name
+ * alone, else, for a measure that was renamed, the one that speaks of its row.
+ */
+function matchedRows(facts: readonly PlannedFact[], own: OwnSheet): ReadonlyMap<MeasureFact, number> {
+  const found = new Map<MeasureFact, number>();
+  const taken = new Set<number>();
+  const formulaIn = (row: number): CellContent => own.formulas[row]?.[FACT] ?? "";
+  const isNamed = ({ called }: PlannedFact, row: number): boolean => own.values[row]?.[MEASURE] === called;
+  const ways: readonly ((fact: PlannedFact, row: number) => boolean)[] = [
+    (fact, row) => isNamed(fact, row) && speaksOf(formulaIn(row), fact.place) === "row",
+    (fact, row) => isNamed(fact, row) && speaksOf(formulaIn(row), fact.place) !== "another sheet",
+    (fact, row) => speaksOf(formulaIn(row), fact.place) === "row",
+  ];
+  for (const matches of ways)
+    for (const fact of facts) {
+      if (found.has(fact.fact)) continue;
+      const row = own.values.findIndex((_, at) => at >= TITLE_ROWS && !taken.has(at) && matches(fact, at));
+      if (row < 0) continue;
+      found.set(fact.fact, row);
+      taken.add(row);
+    }
+  return found;
+}
+
+/** Of what the fact in a cell speaks: the row of a measure, another of its sheet, another sheet; `null` where there is no fact. */
+function speaksOf(content: CellContent, place: Place): "row" | "sheet" | "another sheet" | null {
+  const fact = typeof content === "string" ? concatenationIn(content) : null;
+  if (fact === null) return null;
   const plain = (text: string): string => text.replaceAll("'", "");
-  if (typeof content !== "string" || concatenationIn(content) === null) return true;
-  return plain(content).includes(plain(sheetInFormula(sheet)));
+  const formula = plain(String(content).slice(fact.start, fact.end));
+  const sheet = plain(sheetInFormula(place.sheet));
+  // The first cell that a fact speaks of is its value.
+  const at = formula.indexOf(`${sheet}$`);
+  if (at < 0) return formula.includes(sheet) ? "sheet" : "another sheet";
+  const row = /^\$[A-Z]+\$(\d+)/.exec(formula.slice(at + sheet.length))?.[1];
+  return Number(row) === place.row + 1 ? "row" : "sheet";
+}
+
+/** Why facts of the sheet are left as they are: their measure has nothing to say now, or is gone. */
+function leftRows(taken: readonly number[], { said, without }: WorkbookFacts, own: OwnSheet): string[] {
+  const named = new Set(said.map(({ called }) => called));
+  return own.values.flatMap((cells, row) => {
+    const name = String(cells[MEASURE] ?? "");
+    const formula = own.formulas[row]?.[FACT];
+    const isFact = typeof formula === "string" && concatenationIn(formula) !== null;
+    if (!isFact || taken.includes(row) || named.has(name)) return [];
+    const why = without.find(({ called }) => called === name)?.why;
+    return [why === undefined ? GONE(name) : LEFT(name, why)];
+  });
 }
 
 /**
@@ -210,5 +264,8 @@ function about(kind: "page" | "pageUpdate", place: Place) {
   };
 }
 
+const GONE = (called: string): string =>
+  `${called}: no measure of the workbook is called that now, so its fact is left as it is.`;
+const LEFT = (called: string, why: string): string => `${called}: its fact is left as it is. ${why}`;
 const NONE = "No measure of this scorecard has a figure that a fact could be made of.";
 const TYPED_OVER = (called: string): string => `${called}: its fact was typed over, so it is left as it is.`;

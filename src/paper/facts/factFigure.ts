@@ -9,15 +9,24 @@ import type { FactStyle } from "../../model/factStyle";
 
 /** Letters of a month's short name: `Jun 2024`. */
 const SHORT_MONTH = 3;
+/** A remark in brackets behind a figure: `20.9% (March 24)` is 20.9%, since the sentence names the month itself. */
+const REMARK = /\s*\([^)]*\)\s*$/;
+/** A number by itself: no pounds, no `above 90`. */
+const BARE = /^-?[\d,]*\.?\d+$/;
 
-/** A figure as a fact writes it: as its cell shows it, without a remark, and with no more decimals than the house has. */
+/**
+ * A figure as a fact writes it: as its cell shows it, without a remark, and with no more decimals than the house has. A
+ * percentage has its sign also where the cell shows 94 under a heading that says so; thousands are parted.
+ */
 export function factFigure(fact: Fact | null, style: FactStyle): string {
-  const face = faceOf(fact);
-  const decimals = factDecimals(fact, style);
-  if (face?.percent === true && decimals !== null && decimals < face.decimals)
-    return `${roundHalfUp(face.exact, decimals).toFixed(decimals)}%`;
-  // `20.9% (March 24)` is 20.9%: the sentence names the month itself.
-  return shownIn(fact).replace(/\s*\([^)]*\)\s*$/, "");
+  const [rounded, decimals] = [roundedFigure(fact, style), factDecimals(fact, style)];
+  const remark = fact?.value.kind === "number" ? (fact.value.remark ?? "") : "";
+  const shown = shownIn(fact).replace(REMARK, "").replace(remark, "").trim();
+  if (rounded === null || decimals === null) return shown;
+  if (faceOf(fact)?.percent === true) return `${rounded.toFixed(decimals)}%`;
+  return BARE.test(shown)
+    ? rounded.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    : shown;
 }
 
 /** Decimals that a fact shows of a figure; `null` where it holds none. */

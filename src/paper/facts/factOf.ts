@@ -1,18 +1,18 @@
 import { oneLine } from "../../words/plain";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import { workingOfMeasure } from "../../judge/workingOfMeasure";
+import { USUAL_STYLE, type FactStyle } from "../../model/factStyle";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import { checkPaper } from "../checkPaper";
-import type { Peer } from "../claim";
+import type { PaperSentence, Peer } from "../claim";
 import { periodOf } from "../decide/resolve";
 import { benchmarkOf } from "../decide/values";
 import { factFigure, factMonth, roundedFigure } from "./factFigure";
-import { USUAL_STYLE, type FactStyle } from "../../model/factStyle";
 
 /** A part of a fact behind its value, and its words. */
 export interface FactPart {
-  readonly kind: "counted" | "before" | "target" | "status" | "neighbours" | "england";
+  readonly kind: "counted" | "before" | "rated" | "target" | "neighbours" | "england";
   readonly text: string;
 }
 
@@ -25,58 +25,94 @@ export interface FactSaid {
   readonly sentence: string;
 }
 
+/** Why nothing can be said of a measure, in a sentence. */
+export interface NoFact {
+  readonly called: string;
+  readonly why: string;
+}
+
+/** The judgements of each scorecard of the workbook, which a paper is held against. */
+export type JudgedCards = readonly (readonly Judgement[])[];
+
 /**
- * A measure in a sentence for a paper: its latest value, what it was worked out from, the value before, its target, its
- * status and those it is compared with. `% Care Leavers in Touch (7.0) was 91% in June 2024 (494 out of 543), down from
- * 92% in March 2024, below the target of 95%.` A part that the check of papers would not agree with is left out, so that
- * facts given back to it agree; `null` where not even the value can be said.
+ * A measure in a sentence for a paper: its latest value, what it was worked out from, the value before, its status, its
+ * target and those it is compared with. `% Care Leavers in Touch (7.0) was 91% in June 2024 i.e. 494 out of 543; down
+ * from 92% in March 2024; rated red against a target of 95%.` A part that the check of papers would not agree with is
+ * left out, so that facts given back to it agree; where not even the value can be said, it says why. `cards` is what the
+ * check knows beside the measure.
  */
-export function factOf(judgement: Judgement, style: FactStyle = USUAL_STYLE): FactSaid | null {
+export function factOf(
+  judgement: Judgement,
+  style: FactStyle = USUAL_STYLE,
+  cards: JudgedCards = [[judgement]],
+): FactSaid | NoFact {
   const { measure, latest } = judgement;
-  if (latest === null || shownIn(latest) === "") return null;
-  const period = periodOf(latest);
   const name = oneLine(measure.name);
   const called = measure.reference === null ? name : `${name} (${measure.reference})`;
+  if (latest === null || shownIn(latest) === "") return { called, why: NO_FIGURE };
+  if ((roundedFigure(latest, style) ?? 0) < 0) return { called, why: BELOW_ZERO };
+  const period = periodOf(latest);
   const month = period === null ? "" : ` in ${factMonth(period, style)}`;
   let sentence = `${called} was ${factFigure(latest, style)}${month}`;
-  if (!agrees(`${sentence}.`, judgement)) return null;
+  const doubt = doubtAbout(`${sentence}.`, cards);
+  if (doubt !== null) return { called, why: doubt };
   const parts: FactPart[] = [];
-  for (const part of partsOf(judgement, style)) {
-    if (!agrees(`${sentence}${part.text}.`, judgement)) continue;
+  for (const choices of partsOf(judgement, style)) {
+    const part = choices.find(({ text }) => doubtAbout(`${sentence}${text}.`, cards) === null);
+    if (part === undefined) continue;
     sentence += part.text;
     parts.push(part);
   }
   return { called, month, parts, sentence: `${sentence}.` };
 }
 
-/** The facts of a scorecard in its order. */
-export function factsOf(judgements: readonly Judgement[], style: FactStyle = USUAL_STYLE): string[] {
-  return judgements.flatMap((judgement) => factOf(judgement, style)?.sentence ?? []);
+/** A fact, and no reason why there is none. */
+export function isSaid(fact: FactSaid | NoFact): fact is FactSaid {
+  return "sentence" in fact;
 }
 
-/** The check of papers agrees with every claim of a sentence about the measure. */
-function agrees(sentence: string, judgement: Judgement): boolean {
-  const checked = checkPaper([{ kind: "paragraph", level: 0, text: sentence }], [[judgement]]);
-  return checked.length > 0 && checked.every(({ verdict }) => verdict === "agrees");
+const NO_FIGURE = "It has no figure yet.";
+const BELOW_ZERO = "The check of papers does not read figures below zero.";
+const UNREAD = "The check of papers cannot read such a figure in a sentence.";
+
+/** Why the check of papers does not agree with a sentence; `null` where it agrees with every claim of it. */
+function doubtAbout(sentence: string, cards: JudgedCards): string | null {
+  const checked = checkPaper([{ kind: "paragraph", level: 0, text: sentence }], cards);
+  if (checked.length === 0) return UNREAD;
+  return checked.map(doubtIn).find((doubt) => doubt !== null) ?? null;
 }
 
-function partsOf(judgement: Judgement, style: FactStyle): FactPart[] {
-  const said: readonly (readonly [FactPart["kind"], string | null])[] = [
-    ["counted", counted(judgement, style)],
-    ["before", before(judgement, style)],
-    ["target", target(judgement, style)],
-    ["status", judgement.status.value === "grey" ? null : `, rated ${judgement.status.value}`],
-    ["neighbours", peer(judgement, "neighbours", style)],
-    ["england", peer(judgement, "england", style)],
+/** What the first claim that is not agreed with is told; `null` where all are agreed with. */
+function doubtIn({ verdict, claims }: PaperSentence): string | null {
+  if (verdict === "agrees") return null;
+  return claims.find((claim) => claim.verdict !== "agrees")?.message ?? UNREAD;
+}
+
+/** What is said behind the value, in order; of each the fullest form first. */
+function partsOf(judgement: Judgement, style: FactStyle): FactPart[][] {
+  const rated = judgement.status.value === "grey" ? null : `rated ${judgement.status.value}`;
+  const target = against(judgement, style);
+  const said: readonly (readonly (readonly [FactPart["kind"], string | null])[])[] = [
+    [["counted", counted(judgement, style)]],
+    [["before", before(judgement, style)]],
+    [
+      ["rated", rated === null ? null : `; ${[rated, target].filter(Boolean).join(" ")}`],
+      ["target", target === null ? null : `; ${target}`],
+    ],
+    [["neighbours", peer(judgement, "neighbours", style)]],
+    [["england", peer(judgement, "england", style)]],
   ];
-  return said.flatMap(([kind, text]) => (text === null ? [] : [{ kind, text }]));
+  return said.map((choices) => choices.flatMap(([kind, text]) => (text === null ? [] : [{ kind, text }])));
 }
+
+/** Between a value and its numerator and denominator. */
+export const COUNTED = " i.e. ";
 
 function counted({ measure, worked, latest, working }: Judgement, { of }: FactStyle): string | null {
   const read = workingOfMeasure(measure);
   if (measure.unit !== "percent" || read?.numerator == null || read.denominator === null) return null;
   if (worked?.place !== latest?.place || working?.agrees === false) return null;
-  return ` (${read.numerator.toLocaleString("en-GB")} ${of} ${read.denominator.toLocaleString("en-GB")})`;
+  return `${COUNTED}${read.numerator.toLocaleString("en-GB")} ${of} ${read.denominator.toLocaleString("en-GB")}`;
 }
 
 /** How the value before stands to the latest. */
@@ -89,21 +125,16 @@ function before({ latest, previous }: Judgement, style: FactStyle): string | nul
   const own = periodOf(latest);
   if (own !== null && samePeriod(own, period)) return null;
   const way = now === then ? "same" : now > then ? "up" : "down";
-  return `, ${BEFORE_WORDS[way]} ${factFigure(previous, style)} in ${factMonth(period, style)}`;
+  return `; ${BEFORE_WORDS[way]} ${factFigure(previous, style)} in ${factMonth(period, style)}`;
 }
 
-/** How the latest value stands to its target. */
-export const TARGET_WORDS = {
-  above: "above the target of",
-  below: "below the target of",
-  on: "on target at",
-} as const;
+/** In front of a target, behind the status where there is one. */
+export const AGAINST = "against a target of";
 
-function target({ measure, latest }: Judgement, style: FactStyle): string | null {
-  const [now, mark] = [roundedFigure(latest, style), roundedFigure(measure.target, style)];
-  if (now === null || mark === null) return null;
-  const side = now > mark ? "above" : now < mark ? "below" : "on";
-  return `, ${TARGET_WORDS[side]} ${factFigure(measure.target, style)}`;
+function against({ measure: { target } }: Judgement, style: FactStyle): string | null {
+  // A year's target says nothing of a month, and would seem to.
+  if (target === null || target.span !== undefined || roundedFigure(target, style) === null) return null;
+  return `${AGAINST} ${factFigure(target, style)}`;
 }
 
 /** How those a measure is compared with are called. */

@@ -1,19 +1,15 @@
 import type { DocumentPiece } from "../../document/document";
-import type { Judgement } from "../../model/judgement";
-import { factOf } from "./factOf";
-import type { FactStyle } from "../../model/factStyle";
+import type { MeasureFact } from "./factsOf";
 
-/** The facts of a scorecard as pieces of a document: a bullet each, under the headings of its sections. */
-export function factsPieces(judgements: readonly Judgement[], style?: FactStyle): DocumentPiece[] {
+/** Facts as pieces of a document: a bullet each, under the headings of their sections. */
+export function factsPieces(facts: readonly MeasureFact[]): DocumentPiece[] {
   const pieces: DocumentPiece[] = [];
   let section: string | null = null;
-  for (const judgement of judgements) {
-    const fact = factOf(judgement, style);
-    if (fact === null) continue;
+  for (const { judgement, sentence } of facts) {
     const own = judgement.measure.section;
     if (own !== null && own !== section) pieces.push({ kind: "heading", level: 1, text: own });
     section = own;
-    pieces.push({ kind: "item", text: fact.sentence });
+    pieces.push({ kind: "item", text: sentence });
   }
   return pieces;
 }

@@ -8,6 +8,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { Finding } from "../../model/finding";
 import type { Picture } from "../../model/reading";
 import { NO_SETTINGS, type Dismissed } from "../../model/settings";
+import { NO_PAPER } from "../paper/heldPaper";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { plural } from "../words/plural";
@@ -124,9 +125,11 @@ export default function ChecksView(props: { picture: Picture; state: PaneState; 
       )}
       {/* Silence about a measure must not be taken for approval: what could not be checked is named. */}
       <Unanswered unanswered={picture.unanswered} />
-      <Fold name="Check the text of a board paper">
+      <Fold name="Check the text of a board paper" startsOpen={state.paper !== NO_PAPER}>
         <Suspense fallback={null}>
-          {state.reading && <PaperCheck reading={state.reading} picture={picture} actions={actions} />}
+          {state.reading && (
+            <PaperCheck reading={state.reading} picture={picture} paper={state.paper} actions={actions} />
+          )}
         </Suspense>
       </Fold>
       {/* Before all is checked, marks or a report would leave out what is found a moment later. */}

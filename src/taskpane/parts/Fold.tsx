@@ -11,10 +11,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is folded away under its name until the analyst opens it. Its content is not even made before. */
-export function Fold({ name, children }: { name: string; children: ReactNode }) {
+/** What is folded away under its name until the analyst opens it; `startsOpen` where something stands in it already. */
+export function Fold(props: { name: string; startsOpen?: boolean; children: ReactNode }) {
+  const { name, startsOpen = false, children } = props;
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <section>
       {/* A heading, so that a screen reader can go from fold to fold. */}

@@ -14,6 +14,7 @@ import type { Report } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import { tickAll, type Ticks } from "../changes/ticks";
 import { formatPeriod } from "../../core/periods/namePeriod";
+import { NO_PAPER, type HeldPaper } from "../paper/heldPaper";
 import { cardKey, followCard, standsOnSheet, lieAlike } from "./cards";
 
 /** The six views, in the order of their tabs. */
@@ -74,6 +75,8 @@ export interface PaneState {
   readonly proposed: Proposed | null;
   /** The room that led to the changes, and that the analyst goes back to once they are applied. */
   readonly from: CameFrom | null;
+  /** The board paper that is checked: it stays while other rooms are looked at. */
+  readonly paper: HeldPaper;
   /** What someone else had set when this one was saved, in sentences. */
   readonly differences: readonly string[];
 }
@@ -96,6 +99,7 @@ export const STARTING: PaneState = {
   outcome: null,
   proposed: null,
   from: null,
+  paper: NO_PAPER,
   differences: [],
 };
 
@@ -130,7 +134,8 @@ type ShownPart =
   | "trouble"
   | "differences"
   | "proposed"
-  | "from";
+  | "from"
+  | "paper";
 
 /** The state after an event. The last picture stays until a new one is there, so that nothing flickers. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {

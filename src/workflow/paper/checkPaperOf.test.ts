@@ -14,12 +14,12 @@ const PAPER = fromPlain("91% of care leavers are in touch.\n\nIn May it was 93%.
 it("says the same with pauses between the sentences", async () => {
   const said = checkPaperOf(PAPER, reading);
   expect(said).toHaveLength(2);
-  expect(await checkPaperBesides(PAPER, reading, new AbortController().signal)).toEqual(said);
+  expect(await checkPaperBesides(PAPER, reading, { signal: new AbortController().signal })).toEqual(said);
 });
 
 it("ends where it is stopped", async () => {
   const stop = new AbortController();
-  const checking = checkPaperBesides(PAPER, reading, stop.signal);
+  const checking = checkPaperBesides(PAPER, reading, stop);
   stop.abort();
   await expect(checking).rejects.toThrow();
 });

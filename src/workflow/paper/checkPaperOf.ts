@@ -8,6 +8,8 @@ import { fromPlain } from "../../paper/text/fromPlain";
 import { breath } from "../breath";
 import { openPaper } from "../../paper/text/openPaper";
 import type { Passage } from "../../paper/text/passage";
+import { sentencesOf } from "../../paper/text/sentences";
+import type { Waiting } from "../../model/waiting";
 
 /** A paper against every scorecard of the workbook, each as it stands at its own latest month: a paper may speak of several. */
 export function checkPaperOf(
@@ -21,12 +23,15 @@ export function checkPaperOf(
 export async function checkPaperBesides(
   passages: readonly Passage[],
   { cards }: Pick<Reading, "cards">,
-  signal: AbortSignal,
+  { signal, onProgress }: Waiting,
 ): Promise<PaperSentence[]> {
   const breathe = breath(signal);
   const found: PaperSentence[] = [];
+  const all = passages.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  let done = 0;
   for (const said of sentencesChecked(passages, judged(cards))) {
     if (said !== null) found.push(said);
+    onProgress?.("Checking the paper", ++done, all);
     await breathe();
   }
   return found;

@@ -163,6 +163,8 @@ export interface SetupPart {
 }
 
 export type { PaperClaim, PaperSentence, Verdict } from "../../paper/claim";
+export type { WorkbookFacts, MeasureFact } from "../paper/factsForPaper";
+export type { Passage } from "../../paper/text/passage";
 export type { Live, LiveHandlers, LiveState } from "../../live/liveState";
 export type { Arguments } from "../../share/proposeArguments";
 export type { RunChecks } from "../loadChecks";
