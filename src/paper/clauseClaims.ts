@@ -14,6 +14,7 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
+import { IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
@@ -141,7 +142,12 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       : toDate.length > 0
         ? toDate
         : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
-  const claim = likeliest(readings.map((reading) => decided(reading, subject, how)));
+  const isOfTheLate =
+    subject.known.every(({ concepts }) => concepts.has(IN_TIME)) &&
+    saysTookLonger(clause.marks, here.parts.clauses[here.place + 1]?.marks ?? []);
+  const claim = likeliest(
+    readings.map((reading) => decided(isOfTheLate ? ofTheLate(reading) : reading, subject, how)),
+  );
   rememberDecided(claim, one, subject, isRate, spoken);
   if (claim.verdict !== "disagrees") return claim;
   // Of a part it is denied only where the whole was the scorecard's.

@@ -38,7 +38,7 @@ const RELATIVE = new Set<Cue>([
 const TITLES = new Set(["ms", "mr", "mrs", "dr", "cllr", "councillor"]);
 const ARROWS = /[⬆↑▲⬇↓▼]/g;
 /** Signs between words that part what is said. */
-const STOPS = /[,;:()[\]–—]| - |\s[-–—]\s|\.\s/g;
+const STOPS = /[,;:()[\]–—|•·]| - |\s[-–—]\s|\.\s/g;
 
 /**
  * A sentence taken apart into its marks, from left to right. It is on one line, as `oneLine` gives it. `names` are the
@@ -123,7 +123,7 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
     if (at === 0) return;
     const between = sentence.slice(words[at - 1]?.end, start);
     const isList = LISTED.has(text) && LISTED.has(words[at - 1]?.text ?? "");
-    if (!/[,;:()[\]–—]|\s-|-\s/.test(between) || isList) return;
+    if (!/[,;:()[\]–—|•·]|\s-|-\s/.test(between) || isList) return;
     parts.push({ from, words: words.slice(from, at) });
     from = at;
   });

@@ -19,7 +19,7 @@ export const HEDGES = [
     "(just|slightly|marginally|a little) (under|below|less than|short of)",
     "(nearly|almost|close to|approaching|nearing)",
   ],
-  ["over", "(over|above|more than|in excess of|upwards! of|greater than|exceeding)"],
+  ["over", "(over|above|more than|longer than|beyond|in excess of|upwards! of|greater than|exceed*)"],
   ["under", "(under|below|less than|fewer than)"],
   ["about", "(around|about|approximately|approx|roughly|circa|c|some|in the region of)"],
   ["at least", "at least", ...AT_OR_OVER],
