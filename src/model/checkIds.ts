@@ -60,23 +60,19 @@ export const CHECK_IDS = [
 /** The name of a check: `working-disagrees`. */
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** What is asked of printed benchmarks once the authority is known and public figures are at hand. */
-const BENCHMARK_CHECK_IDS = [
-  "benchmark-place",
-  "benchmark-year",
-  "benchmark-model",
-  "benchmark-statistic",
-  "benchmark-basis",
-  "benchmark-twin",
-  "benchmark-decimals",
-  "benchmark-unproved",
-  "benchmark-of-count",
-  "benchmark-years-differ",
-  "benchmark-sign",
-  "benchmark-rebased",
-  "benchmark-older-model",
-  "benchmark-newer-year",
-] as const;
-
-/** The name of a check of benchmarks: `benchmark-year`. */
-export type BenchmarkCheckId = (typeof BENCHMARK_CHECK_IDS)[number];
+/** The name of a check of benchmarks, asked once the authority is known and public figures are at hand: `benchmark-year`. */
+export type BenchmarkCheckId =
+  | "benchmark-place"
+  | "benchmark-year"
+  | "benchmark-model"
+  | "benchmark-statistic"
+  | "benchmark-basis"
+  | "benchmark-twin"
+  | "benchmark-decimals"
+  | "benchmark-unproved"
+  | "benchmark-of-count"
+  | "benchmark-years-differ"
+  | "benchmark-sign"
+  | "benchmark-rebased"
+  | "benchmark-older-model"
+  | "benchmark-newer-year";
