@@ -14,7 +14,7 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
-import { IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
+import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
@@ -143,7 +143,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
         ? toDate
         : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
   const isOfTheLate =
-    subject.known.every(({ concepts }) => concepts.has(IN_TIME)) &&
+    subject.known.every(({ concepts }) => concepts.has(COUNTS_IN_TIME)) &&
     saysTookLonger(clause.marks, here.parts.clauses[here.place + 1]?.marks ?? []);
   const claim = likeliest(
     readings.map((reading) => decided(isOfTheLate ? ofTheLate(reading) : reading, subject, how)),

@@ -2,7 +2,7 @@ import type { FoundReading } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 
 /** What a row counts whose name says within which time: “completed within 45 working days”. */
-export const IN_TIME = "timely";
+export const COUNTS_IN_TIME = "timely";
 
 /** It speaks of what took longer than a time: “37% took more than 45 days”. */
 function tookLonger(marks: readonly SentenceMark[]): boolean {
