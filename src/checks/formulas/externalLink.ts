@@ -8,6 +8,7 @@ export const externalLink: SheetCheck = {
   severity: "warning",
   question: "Does the scorecard stand without other workbooks?",
   askAll({ scorecard }) {
+    // One finding for the whole sheet: who mends one link mends them all.
     const linked = formulaCells(scorecard).flatMap(({ measure, fact, shape }) =>
       shape !== null && shape.books.length > 0 ? [{ measure, fact, books: shape.books }] : [],
     );

@@ -16,6 +16,7 @@ export const formulaError: SheetCheck = {
   question: "Does every formula give a value?",
   askAll({ scorecard }) {
     const { measures, latest } = scorecard;
+    // What the neighbours hold is what the broken formula should have been.
     const breaks = new Map(patternBreaks(scorecard).map((one) => [one.cell.fact.place, one]));
     return measures.map((measure) => unless(errorsOf(measure, latest, breaks)));
   },
@@ -27,6 +28,7 @@ function errorsOf(
   breaks: ReadonlyMap<Fact["place"], Break>,
 ): ReturnType<typeof finding>[] {
   const wrong = allFacts(measure).filter(({ fact }) => isWrong(fact) && !isAhead(measure, fact, latest));
+  // One mistake copied along a row is one finding, said of its first cell.
   const first = wrong[0];
   if (!first) return [];
   const broken = breaks.get(first.fact.place);
@@ -50,6 +52,7 @@ function isAhead({ actuals }: Measure, fact: Fact, latest: Period | null): boole
   return latest !== null && period !== null && comparePeriods(period, latest) > 0;
 }
 
+/** Every cell of the row that may be worked out, signs included: an error in a status is seen by every reader. */
 function allFacts(measure: Measure): NamedFact[] {
   const one = (what: string, fact: NamedFact["fact"] | null): NamedFact[] =>
     fact === null ? [] : [{ what, fact }];
@@ -61,6 +64,7 @@ function allFacts(measure: Measure): NamedFact[] {
   ];
 }
 
+/** An error that Excel shows, or a reference that is gone and whose formula hides it: `IFERROR(#REF!,"")`. */
 function isWrong({ value, formula, place }: NamedFact["fact"]): boolean {
   if (formula === null) return false;
   if (value.kind === "error") return !formulaShape(formula, place).saysNothing;

@@ -7,6 +7,7 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { columnLetters } from "../../core/figures/cellName";
 
+/** A heading with one of these says that what stands below is worked out, whatever else it says. */
 const SAYS_WORKINGS = anyOf(
   [...NUMERATOR_NAMES, ...DENOMINATOR_NAMES, "working", "calculation", "number", "figure"].map(
     (word) => `${word}s?`,
@@ -19,24 +20,28 @@ export const headingMisleads: SheetCheck = {
   severity: "warning",
   question: "Does each heading say what its column holds?",
   askAll({ scorecard }) {
-    return scorecard.lines
-      .filter(({ role }) => role === "working")
-      .map((line) => {
-        if (!isMisleading(line)) return FINE;
-        const where =
-          scorecard.orientation === "down"
-            ? `Column ${columnLetters(line.index)}`
-            : `Row ${String(line.index + 1)}`;
-        return notFine(
-          finding(headingMisleads, null, {
-            cells: faults(headingPlace(scorecard, line)),
-            message: MESSAGE(where, line.heading),
-            why: line.evidence.map(({ sentence }) => sentence).join(" "),
-            published: line.heading,
-            expected: null,
-          }),
-        );
-      });
+    return (
+      scorecard.lines
+        // Workings were told by their cells; all other columns by what heads them, which then misleads nobody.
+        .filter(({ role }) => role === "working")
+        .map((line) => {
+          if (!isMisleading(line)) return FINE;
+          const where =
+            scorecard.orientation === "down"
+              ? `Column ${columnLetters(line.index)}`
+              : `Row ${String(line.index + 1)}`;
+          return notFine(
+            finding(headingMisleads, null, {
+              cells: faults(headingPlace(scorecard, line)),
+              message: MESSAGE(where, line.heading),
+              // What made the reading sure is what a reader can look at.
+              why: line.evidence.map(({ sentence }) => sentence).join(" "),
+              published: line.heading,
+              expected: null,
+            }),
+          );
+        })
+    );
   },
 };
 

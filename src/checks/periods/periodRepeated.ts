@@ -12,6 +12,7 @@ export const periodRepeated: SheetCheck = {
   askAll({ scorecard }) {
     const first = new Map<string, MonthLine>();
     return monthLines(scorecard).map((one) => {
+      // Two columns of a month may be of two groups; then something else of their headings differs.
       const key = `${formatPeriod(one.period)} ${besides(one.line.heading)}`;
       const earlier = first.get(key);
       if (!earlier) {
@@ -31,6 +32,7 @@ export const periodRepeated: SheetCheck = {
   },
 };
 
+/** The name of a month, long or short, as it stands in a heading. */
 const MONTH = new RegExp(`\\b(?:${MONTH_BEGINNINGS})[a-z]*\\b`, "g");
 
 /** What a heading says besides its period, so that "Jun-24 boys" and "Jun-24 girls" are two things. */

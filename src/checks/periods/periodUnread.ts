@@ -9,6 +9,7 @@ export const periodUnread: SheetCheck = {
   severity: "warning",
   question: "Is every heading in the row of periods one that can be read?",
   askAll({ scorecard }) {
+    // An unread heading behind all others matters most: which month is judged hangs on it.
     const latest = unreadLatest(scorecard);
     return scorecard.lines.map((line): Answer => {
       const { doubt, heading, period } = line;
@@ -16,6 +17,7 @@ export const periodUnread: SheetCheck = {
       const isGuessed = doubt === "guessed" && period !== null;
       return notFine(
         finding(periodUnread, null, {
+          // A guess that fits its place is most likely right, and is said so that a wrong one is seen.
           ...(isGuessed && { severity: "note" }),
           cells: faults(headingPlace(scorecard, line)),
           message: isGuessed ? GUESSED(heading, namePeriod(period)) : UNREAD(heading),

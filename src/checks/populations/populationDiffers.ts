@@ -26,6 +26,7 @@ export const populationDiffers: SheetCheck = {
     const [population, others] = usual;
     const between = [...rows].flatMap(([other, judgements]) =>
       judgements.map((judgement) =>
+        // Another group, such as care leavers or those aged 10 to 17, has a population of its own.
         other === population || !isSamePopulation(other, population)
           ? FINE
           : differs(judgement, other, population, others),
@@ -36,6 +37,7 @@ export const populationDiffers: SheetCheck = {
   },
 };
 
+/** What a rate is divided by; a percentage has a whole, and no population. */
 function populationOf({ working }: Judgement): number | null {
   return working === null || working.working.per < LEAST_PER ? null : working.working.denominator;
 }
@@ -62,6 +64,7 @@ function differs(
   );
 }
 
+/** With its separators, as a reader compares two populations digit by digit. */
 function inThousands(number: number): string {
   return number.toLocaleString("en-GB");
 }

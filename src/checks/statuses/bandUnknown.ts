@@ -12,11 +12,13 @@ export const bandUnknown: SheetCheck = {
   question: "Where there is no tolerance, is it said how far amber reaches?",
   askAll({ judgements, appearance }) {
     if (appearance === null) return [];
+    // Only what a person coloured shows a habit; a rule of the sheet says its band itself.
     const coloured = colouredByHer(judgements, appearance);
     if (!coloured.some(({ said }) => said === "amber")) return [FINE];
     const offered = offeredBand(coloured);
     // Colours that no band explains were given by another rule, which the user has to say.
     if (offered === null) return [cannotTell(NEEDS)];
+    // The ambers are what cannot be told again next month.
     const ambers = judgements.flatMap(({ measure }) =>
       isEdgeUnknown(measure)
         ? measure.actuals.filter(({ place }) => statusOfFill(seenFill(appearance, place)) === "amber")

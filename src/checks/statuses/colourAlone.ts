@@ -15,6 +15,7 @@ export const colourAlone: SheetCheck = {
   askAll({ judgements, appearance }) {
     if (appearance === null) return [];
     const coloured = judgements.flatMap(({ measure, latest }) => {
+      // Without a column of statuses the value itself is coloured.
       const cell = measure.status ?? latest;
       const status = cell === null ? null : statusOfFill(seenFill(appearance, cell.place));
       return cell === null || status === null
@@ -22,6 +23,7 @@ export const colourAlone: SheetCheck = {
         : [{ cell, status, told: readStatus(shownIn(measure.status)) !== null }];
     });
     const alone = coloured.filter(({ told }) => !told);
+    // One colour throughout is a style; two and more are statuses.
     if (alone.length < COLOURED_CELLS || new Set(alone.map(({ status }) => status)).size < 2) return [FINE];
     return [
       notFine(

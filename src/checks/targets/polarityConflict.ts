@@ -23,6 +23,7 @@ export const polarityConflict: SheetCheck = {
   },
 };
 
+/** Two sources of one row that say opposite ways. The measure stays as the stronger says it: see `concludePolarity`. */
 function ofSources(measure: Measure): Finding[] {
   const { value, source, sentence } = measure.polarity;
   const other = sourcesDisagree(measure);
@@ -64,6 +65,7 @@ function ofUsage(measure: Measure): Finding[] {
   ];
 }
 
+/** A count and its rate rise and fall together, so no two ways of them can both be good. */
 function ofPair({ count, rate }: CountRatePair): Finding[] {
   const [a, b] = [rate.measure, count.measure];
   // Only two ways that exclude each other are a conflict; "plan" beside "higher" is none.

@@ -58,10 +58,12 @@ function lastOf({ scorecard, beside: { past, sheets } }: Subject): Map<string, P
   );
 }
 
+/** By name and reference, so that a measure that was renamed since is found under what it is called today. */
 function keyOf(measure: Named, period: string): string {
   return `${measureKey(measure)} ${period}`;
 }
 
+/** All changed months of a row in one sentence: data are refreshed together. */
 function answer(measure: Measure, changed: readonly Changed[]): Answer {
   const [first] = changed;
   const now = (one: Changed | undefined): string => shownIn(one?.actual ?? null) || "blank";

@@ -11,6 +11,7 @@ export const ytdBasisDiffers: MeasureCheck = {
   severity: "warning",
   question: "Is the year to date made in the same way every year?",
   ask({ measure }, { scorecard }) {
+    // A year that is not over, or that no way gives, says nothing of how years are made.
     const years = ytdBases(scorecard, measure).filter(({ complete, fits }) => complete && fits.length > 0);
     if (years.length < 2) return null;
     for (const [at, year] of years.entries()) {
@@ -26,6 +27,7 @@ function isSame(a: YearToDate, b: YearToDate): boolean {
   return a.fits.some((basis) => b.fits.includes(basis)) || (a.pooledLikely && b.pooledLikely);
 }
 
+/** Both years are at fault: nobody can tell from the sheet which of the two ways was meant. */
 function differs(measure: Measure, before: YearToDate, after: YearToDate): Answer {
   return notFine(
     finding(ytdBasisDiffers, measure, {
@@ -48,6 +50,7 @@ function why({ months, year }: YearToDate): string {
   return WHY(wordFor(months), namePeriod({ kind: "year", start: year }), figures);
 }
 
+/** Months, quarters or weeks, as the row has them. */
 function wordFor(months: YearToDate["months"]): string {
   return periodWord(months.map(({ actual }) => actual.period));
 }

@@ -46,6 +46,7 @@ function answer(measure: Measure, year: YearToDate): Answer {
   if (pooledPossible && !measure.accumulates) return cannotTell(POOLED(period));
   // A mean lies between what the months can show: one decimal more tells it from them.
   const finer = { percent: latest.value.percent, decimals: latest.value.decimals + 1 };
+  // Percentages and rates are never added up.
   const adds = measure.unit === "count" || measure.unit === "number";
   const named = namePeriod({ kind: "year", start: year.year });
   return notFine(

@@ -43,6 +43,7 @@ export function measureColumns(
   };
 }
 
+/** Whether a column of tolerances holds widths (`±5%`) is told by all rows together: one row alone may be either. */
 function widthsAmong(
   view: Cells,
   rows: readonly MeasureRow[],

@@ -94,6 +94,7 @@ function readMeasure(
   };
 }
 
+/** Every source that says what a measure is counted in, for `concludeUnit` to weigh. */
 function unitOf(
   name: string,
   said: MeasureSetting | null,
@@ -110,6 +111,7 @@ function unitOf(
   });
 }
 
+/** Every source that says which way is good, for `concludePolarity` to weigh. */
 function polarityOf(
   { lines, last }: TableFacts,
   cells: MeasureCells,

@@ -58,11 +58,13 @@ function latestTyped(view: View, lines: readonly TableLine[], rows: readonly num
   return filled.sort((a, b) => byPeriod(a.line.period, b.line.period)).at(-1) ?? columns[0] ?? null;
 }
 
+/** A numerator and a denominator of one period. */
 interface PartsPair {
   readonly numerator: TableLine;
   readonly denominator: TableLine;
 }
 
+/** The last pair that holds figures, as in `latestTyped`: a pair laid out for next month is no working yet. */
 function latestPair(view: View, lines: readonly TableLine[], rows: readonly number[]): PartsPair | null {
   const pairs = lines.flatMap((numerator): PartsPair[] => {
     if (numerator.line.role !== "numerator") return [];
@@ -81,11 +83,13 @@ function latestPair(view: View, lines: readonly TableLine[], rows: readonly numb
   );
 }
 
+/** A typed text, or a live formula of figures: `=407/1626` is a working too. */
 function typedAt(view: View, row: number, column: number): ReturnType<typeof readWorking> {
   const { content, formula } = view.cell(row, column);
   return typeof content === "string" ? readWorking(content) : formula === null ? null : readWorking(formula);
 }
 
+/** Numerator over denominator; `null` where either is no figure, as in a month that is half typed. */
 function pairAt(
   view: View,
   row: number,

@@ -41,6 +41,7 @@ export function asSeen(
   };
 }
 
+/** Most sheets show none, and are not gone through. */
 function showsNoSigns({ icons, drawn, lettered }: Appearance): boolean {
   return !icons?.length && !drawn?.length && !lettered?.length;
 }
@@ -81,6 +82,7 @@ function factAsSeen(
   return sign ? withSign(fact, sign, seen) : { ...fact, seen };
 }
 
+/** Lights say a status, arrows a direction. */
 function says(sign: IconSign, kind: keyof Signs): boolean {
   return (sign.kind === "movement") === (kind === "direction");
 }

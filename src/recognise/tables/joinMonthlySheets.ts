@@ -27,6 +27,7 @@ export function joinMonthlySheets(scorecards: readonly Scorecard[]): Scorecard[]
   return joined;
 }
 
+/** The month of a sheet that holds one; `null` where it holds several, or none that can be read. */
 function onlyPeriod({ lines }: Scorecard): Period | null {
   const actuals = lines.filter(({ role }) => role === "actual");
   return actuals.length === 1 ? (actuals[0]?.period ?? null) : null;
@@ -48,6 +49,7 @@ function differ(pages: readonly MonthPage[]): boolean {
   );
 }
 
+/** Measures keep the figures of every month in which they stood, by the one rule for renames: see `followMeasures`. */
 function join(pages: readonly MonthPage[]): Scorecard {
   const ordered = [...pages].sort((a, b) => comparePeriods(a.period, b.period));
   const shown = ordered.filter(({ scorecard }) => scorecard.latest !== null).at(-1) ?? ordered.at(-1);

@@ -64,10 +64,12 @@ function sectionAbove(view: View, row: number, column: number): string | null {
   return null;
 }
 
+/** Words that are no label, no change and no arrow: the title of some tiles. */
 function isHeading(text: string): boolean {
   return /\p{L}/u.test(text) && !LABEL.test(text) && !SIGNED.test(text) && readMovement(text) === null;
 }
 
+/** A tile whose parts all stand in one cell, line by line. */
 function wholeTile(label: Fact): Omit<Tile, "section"> | null {
   const parts = WHOLE.exec(oneLine(String(label.content)));
   if (!parts) return null;
@@ -96,6 +98,7 @@ function tileOfCells(view: View, row: number, column: number): Omit<Tile, "secti
   return null;
 }
 
+/** What stands behind the value: `(-4) ▼` in one cell, or the change and its symbol in two. */
 function changeAndSymbol(next: Fact, after: Fact): { change: Fact | null; symbol: Fact | null } {
   const text = String(next.content).trim();
   const together = /^(\([^()]{1,20}\)|[+\-−]?[\d,.]+%?)\s*([▲▼●►↑↓→])$/.exec(text);
@@ -113,6 +116,7 @@ function changeAndSymbol(next: Fact, after: Fact): { change: Fact | null; symbol
     : { change: null, symbol: null };
 }
 
+/** Tiles have no lines and no periods; the scorecard of them reaches from the first of their cells to the last. */
 function snapshot(tiles: readonly Tile[], settings: SheetSettings): Scorecard {
   const places = tiles.flatMap(({ label, value, change, symbol }) =>
     [label, value, change, symbol].flatMap((fact) => fact?.place ?? []),
@@ -145,6 +149,7 @@ function snapshot(tiles: readonly Tile[], settings: SheetSettings): Scorecard {
   };
 }
 
+/** A tile's polarity rests on its name alone: it has neither target nor column of statuses. */
 function measureOf(
   { section, label, name, value, change, symbol }: Tile,
   keys: Map<string, number>,

@@ -28,6 +28,7 @@ export const smallNumber: SheetCheck = {
   },
 };
 
+/** A working sheet within the council may show small counts; what is published may not. */
 function isForThePublic({ sheet, lines }: Scorecard): boolean {
   return says(sheet, FOR_THE_PUBLIC) || lines.some(({ heading }) => /\bfor publication\b/i.test(heading));
 }
@@ -36,6 +37,7 @@ function isSmall(count: number | null): boolean {
   return count !== null && Number.isInteger(count) && count >= 1 && count <= LARGEST_SMALL;
 }
 
+/** Counts that stand there to be read. A share or rate of few children does not say how many. */
 function inValues({ measure }: Judgement): Finding[] {
   if (measure.unit !== "count") return [];
   const small = measure.actuals.filter((actual) => isSmall(displayedIn(actual)));
@@ -45,6 +47,7 @@ function inValues({ measure }: Judgement): Finding[] {
   ];
 }
 
+/** A working gives away what a percentage hides: those counted, and those who are left of the whole. */
 function inWorking({ measure, working }: Judgement): Finding[] {
   const { numerator, denominator, expression } = working?.working ?? {};
   const cell = measure.working ?? measure.numerator;

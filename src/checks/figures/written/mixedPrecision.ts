@@ -11,6 +11,7 @@ export const mixedPrecision: SheetCheck = {
   severity: "note",
   question: "Do the months of a row show the same decimals?",
   askAll({ judgements, scorecard }) {
+    // One note for the sheet: who formats one row will format them all.
     const mixed = judgements.flatMap(({ measure }) => {
       const odd = oddCells(measure, scorecard);
       return odd.length > 0 ? [{ measure, odd }] : [];
@@ -41,6 +42,7 @@ function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["
   const general = figures.every(
     ({ actual }) => actual.format === "General" && !/%/.test(String(actual.content)),
   );
+  // Counts have no decimals, and an unformatted row was never meant to be shown alike.
   if (measure.unit === "count" || general || new Set(decimals).size < 2) return [];
   const counts = new Map<number, number>();
   for (const each of decimals) counts.set(each, (counts.get(each) ?? 0) + 1);

@@ -13,6 +13,7 @@ export const formulaInconsistent: SheetCheck = {
   question: "Is each formula like its neighbours in the row or the column?",
   givesWay: [{ to: ["formula-error"], where: touchesTheirFault }],
   askAll({ scorecard }) {
+    // A range that stops short has a check of its own, which knows more of it.
     const odd = patternBreaks(scorecard).filter(
       (one) => one.cell.shape !== null && !readsOtherCells(one) && !mayDiffer(one),
     );

@@ -10,6 +10,7 @@ export const numberAmongFormulas: SheetCheck = {
   severity: "warning",
   question: "Is a number typed where its neighbours are worked out?",
   askAll({ scorecard }) {
+    // A cell without a formula among cells that share one.
     const typed = patternBreaks(scorecard).filter(({ cell }) => cell.shape === null);
     return [
       unless(

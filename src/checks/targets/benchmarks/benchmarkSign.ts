@@ -31,6 +31,7 @@ export const benchmarkSign: SheetCheck = {
 function lacksSign(measure: Measure, { content, format, value }: Fact): boolean {
   if (measure.unit !== "percent" || value.kind !== "number" || typeof content !== "number") return false;
   return (
+    // A bare 0.19 is a fraction, which Excel shows as 19% once it is formatted; a bare 19 is not.
     !format.includes("%") && content > 1 && measure.actuals.some((actual) => actual.format.includes("%"))
   );
 }

@@ -14,13 +14,17 @@ import { yearsToDate } from "./yearsToDate";
 
 /** The order in which roles are settled. A later step sees what the earlier ones chose, and may choose otherwise. */
 export const SETTLING: readonly SettlingStep[] = [
+  // First each column by itself, as strongly as its own evidence speaks.
   strongestFirst,
+  // Then what is to be judged, where no column holds a figure of a month: years, lone figures, years to date.
   spansAlone,
   loneFigures,
   yearsToDate,
+  // What looks like a value, and is another place's or another span's, goes before months are counted.
   otherPlaces,
   otherSpans,
   monthsSoFar,
+  // Marks come last: a threshold is one only beside values.
   redBesideAmber,
   loneThreshold,
 ];
@@ -56,6 +60,7 @@ export function settleRoles(columns: readonly Column[], said: readonly (Role | n
   });
 }
 
+/** What Setup shows as “nearly taken for”: the next best role that anything spoke for. */
 function runnerUp(
   candidates: readonly Candidate[],
   index: number,
@@ -67,6 +72,7 @@ function runnerUp(
   return others[0]?.role ?? null;
 }
 
+/** Every role that evidence speaks for, with the sum of its strengths; what the analyst said stands alone. */
 function candidatesOf(column: Column, index: number, said: Role | null): Candidate[] {
   if (said !== null) return [{ column: index, role: said, score: FROM_USER, evidence: [YOU_SAID] }];
   return [...columnEvidence(column)].map(([role, evidence]) => ({
