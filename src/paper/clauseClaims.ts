@@ -4,7 +4,6 @@ import { hasVerb } from "./claims/hasVerb";
 import { withRuns } from "./claims/inARow";
 import { isAge, OF_A_PART, readClause } from "./claims/readClause";
 import {
-  asAverage,
   asCount,
   inDoubtSince,
   isBareOfARate,
@@ -14,6 +13,7 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
+import { asAverage } from "./claims/asAverage";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
@@ -119,7 +119,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     assumed,
   });
   if ("doubt" in subject) return ofNoRow(read, subject.doubt, about, spoken);
-  const one = asAverage(read, subject.known, spoken.at);
+  const one = asAverage(read, subject.known, { at: spoken.at, marks: clause.marks });
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.

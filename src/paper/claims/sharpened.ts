@@ -129,15 +129,6 @@ export function partOfShare(
   ];
 }
 
-/** “Children waited an average of 431 days”, of a row whose values are averages: its value, where no span is named. */
-export function asAverage(found: FoundReading, rows: readonly KnownRow[], at: When): FoundReading {
-  const { reading } = found;
-  const isOfAverages = rows.length > 0 && rows.every(({ cues }) => cues.has("average"));
-  return reading.kind === "mean" && reading.over.kind === "unknown" && isOfAverages
-    ? { ...found, reading: { kind: "value", quoted: reading.quoted, at } }
-    : found;
-}
-
 /** A value read as the part that is counted. */
 function asNumerator(found: FoundReading): FoundReading {
   const { reading } = found;

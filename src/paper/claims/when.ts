@@ -32,6 +32,7 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
     const start = figures[index - 1] ?? -1;
     const before = periodBetween(marks, start, at);
     if (before === null || taken.has(before) || isOfThePartBefore(marks, { start, before, at })) return;
+    if (isSinceWhen(marks, before, at)) return;
     found.set(at, whenOf(marks[before]));
     taken.add(before);
   });
@@ -75,6 +76,22 @@ function isOfThePartBefore(
   return goesOn && isComparedBehind(marks, start, before);
 }
 const GOES_ON = new Set(["it", "this", "that", "we", "they", "there", "he", "she", "performance"]);
+
+/** “Has fallen since April to 13%”: the time is when it began to, and not of what it has come to. */
+function isSinceWhen(marks: readonly SentenceMark[], period: number, figure: number): boolean {
+  const since = marks[period - 1];
+  const isLed = since?.is === "cue" && (since.cue === "since" || since.cue === "from");
+  return (
+    isLed &&
+    marks
+      .slice(period + 1, figure)
+      .some(
+        (mark) =>
+          (mark.is === "cue" && mark.cue === "to") || (mark.is === "plain" && COMES_TO.has(mark.stem)),
+      )
+  );
+}
+const COMES_TO = new Set(["reach", "reached", "reaching", "at"]);
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
   return mark.quoted.unit !== "money" && mark.quoted.unit !== "other";
