@@ -92,4 +92,4 @@ function withFigure(parts: SentenceParts, start: number, number: number): Senten
 }
 
 const UNSETTLED =
-  "It has this figure, but would not deny another: what it is of cannot be told from the words.";
+  "The scorecard has this figure, but the words do not settle which measure or time it is of: another figure could stand here unseen.";
