@@ -1,8 +1,8 @@
 import type { CellContent } from "../../core/figures/cellValue";
 
 /** Characters of the narrowest and of the widest column: longer text wraps. */
-const FEWEST = 8;
-const MOST = 48;
+const NARROWEST = 8;
+const WIDEST = 48;
 /** Characters that the button of a filter covers in a heading, and the air beside a text. */
 const BESIDE_TEXT = 3;
 /** Words longer than this (a formula, an address) may be broken. */
@@ -41,7 +41,11 @@ interface Wanted {
 
 function wantedBy(texts: readonly string[], ofFormat: number | undefined): Wanted {
   if (ofFormat !== undefined) {
-    const width = Math.max(FEWEST, ofFormat + BESIDE_TEXT, ...texts.slice(0, 1).map(({ length }) => length));
+    const width = Math.max(
+      NARROWEST,
+      ofFormat + BESIDE_TEXT,
+      ...texts.slice(0, 1).map(({ length }) => length),
+    );
     return { least: width, most: width };
   }
   const lengths = texts.map(({ length }) => length);
@@ -50,16 +54,16 @@ function wantedBy(texts: readonly string[], ofFormat: number | undefined): Wante
   const words = texts
     .flatMap((text) => text.split(/\s+/))
     .map(({ length }) => Math.min(length, LONGEST_WORD));
-  const least = Math.max(FEWEST, Math.max(0, ...words) + BESIDE_TEXT);
+  const least = Math.max(NARROWEST, Math.max(0, ...words) + BESIDE_TEXT);
   const liked = Math.min(longest, Math.ceil(mean * TIMES_MEAN)) + BESIDE_TEXT;
-  return { least, most: Math.max(least, Math.min(MOST, liked)) };
+  return { least, most: Math.max(least, Math.min(WIDEST, liked)) };
 }
 
 /** The width up to which every column may have what it would like, so that all of them stand on the page. */
 function widestThatFits(wanted: readonly Wanted[]): number {
   const across = (width: number) =>
     wanted.reduce((sum, { least, most }) => sum + Math.max(least, Math.min(most, width)), 0);
-  let width = MOST;
-  while (width > FEWEST && across(width) > ON_THE_PAGE) width -= 1;
+  let width = WIDEST;
+  while (width > NARROWEST && across(width) > ON_THE_PAGE) width -= 1;
   return width;
 }

@@ -25,3 +25,16 @@ it("nothing moves where no line has, nor what was written for a measure that is 
   expect(writtenMoved(known({ ...before, written }), before)).toEqual([]);
   expect(writtenMoved(known({ ...before, written }), readingOf(WIDER))).toEqual([]);
 });
+
+it("follows the scorecard by all its measures, also where the first is gone", () => {
+  const before = readingOf(BOARD);
+  const key = before.cards[0]!.scorecard.measures[1]!.key;
+  const written = [fillOfOurs(2, JUNE, "#FFC7CE", key)];
+  const withoutFirst = readingOf(WIDER.filter((_, row) => row !== 1));
+  const moved = writtenMoved(known({ ...before, written }), withoutFirst);
+  expect(moved.map(({ place }) => place.column)).toEqual([JUNE + 1]);
+  const others = readingOf(
+    WIDER.map((row, at) => (at === 0 ? row : [`9.${at}`, `Another ${at}`, ...row.slice(2)])),
+  );
+  expect(writtenMoved(known({ ...before, written }), others)).toEqual([]);
+});

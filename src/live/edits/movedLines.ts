@@ -24,15 +24,20 @@ export function writtenMoved({ cards, reading: { written = [] } }: Known, now: R
   });
 }
 
+/** The scorecard in its place by now: on the same sheet, with the most of its measures; none where all of them are gone. */
+function standsFor(before: Scorecard, cards: Reading["cards"]): Reading["cards"][number] | undefined {
+  const keys = new Set(before.measures.map(({ key }) => key));
+  const kept = ({ scorecard }: Reading["cards"][number]): number =>
+    scorecard.sheetId === before.sheetId && scorecard.orientation === before.orientation
+      ? scorecard.measures.filter(({ key }) => keys.has(key)).length
+      : 0;
+  const [most] = cards.filter((card) => kept(card) > 0).sort((a, b) => kept(b) - kept(a));
+  return most;
+}
+
 /** Where lines of a scorecard stand by now, as far as that is elsewhere. */
 function linesMoved(before: Scorecard, { cards }: Reading): ReadonlyMap<number, number> {
-  // The scorecard in its place: on the same sheet, with the first measure somewhere in it.
-  const same = cards.find(
-    ({ scorecard }) =>
-      scorecard.sheetId === before.sheetId &&
-      scorecard.orientation === before.orientation &&
-      scorecard.measures.some(({ key }) => key === before.measures[0]?.key),
-  );
+  const same = standsFor(before, cards);
   // A name that occurs twice cannot be followed.
   const [was, is] = [byName(before.lines), byName(same?.scorecard.lines ?? [])];
   return new Map(
