@@ -4,7 +4,7 @@
  */
 
 import { remember } from "../../core/remember";
-import { oneLine } from "../../words/plain";
+import { plain } from "../../words/plain";
 import type { Unit } from "../../model/scorecard";
 import { anyOf } from "../../words/anyOf";
 import type { Benchmarks } from "../pack/open";
@@ -61,5 +61,5 @@ function keyOf(name: string, unit: Unit): string {
 
 /** A name as it is spelt, but for capitals and spaces. */
 function spelling(name: string): string {
-  return oneLine(name.toLowerCase());
+  return plain(name);
 }

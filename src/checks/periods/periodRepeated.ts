@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import { MONTH_BEGINNINGS } from "../../words/time/months";
 import { formatPeriod, namePeriod } from "../../core/periods/namePeriod";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
@@ -37,8 +38,7 @@ const MONTH = new RegExp(`\\b(?:${MONTH_BEGINNINGS})[a-z]*\\b`, "g");
 
 /** What a heading says besides its period, so that "Jun-24 boys" and "Jun-24 girls" are two things. */
 function besides(heading: string): string {
-  return heading
-    .toLowerCase()
+  return plain(heading)
     .replace(/[^a-z]+/g, " ")
     .replace(MONTH, "")
     .trim();

@@ -1,7 +1,7 @@
 /** Looks up a population in the analyst's register of mid-year estimates, by which rates per 10,000 are divided. */
 
 import { HEADS_AREAS, HEADS_POPULATIONS, HEADS_RELEASES, HEADS_YEARS } from "../../words/lists/registerWords";
-import { oneLine } from "../../words/plain";
+import { plain } from "../../words/plain";
 /** A cell of the register. */
 type RegisterCell = string | number | null;
 
@@ -75,7 +75,7 @@ function sameKey(a: RegisterCell, b: RegisterCell): boolean {
 }
 
 function key(cell: RegisterCell): string {
-  return oneLine(String(cell ?? "").toLowerCase()).replace(MID_YEAR, "");
+  return plain(String(cell ?? "")).replace(MID_YEAR, "");
 }
 
 function distinct(rows: readonly (readonly RegisterCell[])[], column: number): number {

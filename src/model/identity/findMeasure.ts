@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import { remember } from "../../core/remember";
 import { groupedBy } from "./groupedBy";
 import { measureKey, type Named } from "./measureKey";
@@ -77,7 +78,7 @@ export function sameReference(one: string | null, other: string | null): boolean
 
 /** A reference without case and spaces, for comparing: `1.4 A` is `1.4a`. */
 export function plainReference(reference: string): string {
-  return reference.toLowerCase().replace(/\s+/g, "");
+  return plain(reference).replaceAll(" ", "");
 }
 
 /** The single candidate, if it is allowed; of several none is certain. */

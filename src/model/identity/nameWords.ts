@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import { OPPOSED, SAYS_NOTHING, TURNS_ROUND, WRITTEN_ALIKE } from "../../words/lists/nameWording";
 import { byThings } from "../../words/thingNames";
 import { wordsOf } from "../../words/wordsOf";
@@ -20,8 +21,7 @@ export function nameWords(name: string): ReadonlySet<string> {
 
 /** A name without what does not count when two are called the same: case, punctuation, spaces. */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
+  return plain(name)
     .replace(THOUSANDS, "")
     .replace(/&/g, "and")
     .replace(/[^a-z0-9%#]+/g, " ")

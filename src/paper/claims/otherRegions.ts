@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import { BEHIND_A_REGION } from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
 import type { Subjects } from "../subjects/knownRow";
@@ -10,7 +11,7 @@ export function withoutOtherRegions(
 ): SentenceMark[] {
   return marks.map((mark): SentenceMark => {
     if (mark.is !== "cue" || mark.cue !== "region") return mark;
-    const [name = ""] = sentence.slice(mark.start, mark.end).toLowerCase().split(SAYS_WHAT);
+    const [name = ""] = plain(sentence.slice(mark.start, mark.end)).split(SAYS_WHAT);
     const isGeneral = name.startsWith("region");
     return isGeneral || benchmarks.some((label) => label.includes(name.trim()))
       ? mark
@@ -19,4 +20,4 @@ export function withoutOtherRegions(
 }
 
 /** What may follow the name of a region. */
-const SAYS_WHAT = new RegExp(`['’]s\\b|\\s(?:${BEHIND_A_REGION.join("|")})`);
+const SAYS_WHAT = new RegExp(`'s\\b|\\s(?:${BEHIND_A_REGION.join("|")})`);

@@ -1,5 +1,5 @@
 import { plainReference } from "../../model/identity/findMeasure";
-import { oneLine } from "../../words/plain";
+import { oneLine, plain } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
@@ -40,13 +40,13 @@ export interface Subjects {
 
 /** The measures of all scorecards, ready to be found by what a sentence counts. */
 export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
-  const plain = cards.flatMap((judgements, card) =>
+  const rows = cards.flatMap((judgements, card) =>
     judgements.flatMap((judgement) => {
       const known = knownOf(judgement, card);
       return known.concepts.size === 0 && known.section.size === 0 ? [] : [known];
     }),
   );
-  const known = withSections(plain);
+  const known = withSections(rows);
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
@@ -65,9 +65,7 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
     byReference,
     benchmarks: [
       ...new Set(
-        known.flatMap(({ judgement }) =>
-          judgement.measure.benchmarks.map(({ label }) => oneLine(label.toLowerCase())),
-        ),
+        known.flatMap(({ judgement }) => judgement.measure.benchmarks.map(({ label }) => plain(label))),
       ),
     ],
     byConcept: byConceptOf(known),
@@ -211,7 +209,7 @@ const SPAN = new RegExp(`(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(${LENG
 
 /** `4 week`, `12 month`: the spans of time in a text. */
 export function spansIn(text: string): string[] {
-  return [...text.toLowerCase().matchAll(SPAN)].map(
+  return [...plain(text).matchAll(SPAN)].map(
     ([, number = "", unit]) => `${NUMBER_WORDS.get(number) ?? number} ${unit}`,
   );
 }

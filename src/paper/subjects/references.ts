@@ -1,5 +1,5 @@
 import { plainReference } from "../../model/identity/findMeasure";
-import { oneLine } from "../../words/plain";
+import { plain } from "../../words/plain";
 import type { KnownRow, Subjects } from "./knownRow";
 
 /** What announces a reference in running text. */
@@ -26,7 +26,7 @@ function isShared(rows: readonly KnownRow[]): boolean {
 }
 
 function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boolean {
-  return before.trimEnd().toLowerCase().endsWith(oneLine(measure.name).toLowerCase());
+  return plain(before).endsWith(plain(measure.name));
 }
 
 /** The rows that a text names by their reference, and the text without it; no bare number is one. */

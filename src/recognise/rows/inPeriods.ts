@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { TableLine } from "../columns/tableLine";
@@ -32,7 +33,7 @@ export function inPeriods(
   for (const row of rows) {
     const period = periodIn(view.cell(row.row, column));
     const referred = reference === undefined ? "" : view.cell(row.row, reference).text;
-    const key = `${referred}|${row.name.toLowerCase()}`;
+    const key = `${referred}|${plain(row.name)}`;
     const known = measures.get(key) ?? [];
     if (period === null || known.some((one) => samePeriod(one.period, period))) return rows;
     measures.set(key, [...known, { row, period }]);

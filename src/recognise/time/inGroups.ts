@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
 import type { Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
@@ -40,7 +41,7 @@ function comingBack(lines: readonly TableLine[]): readonly TableLine[][] {
   for (const entry of lines) {
     const { role, heading, period } = entry.line;
     if (period !== null || !(AFTER_THEIR_FIGURE.has(role) || BEFORE_THEIR_FIGURE.has(role))) continue;
-    const key = `${role} ${heading.trim().toLowerCase()}`;
+    const key = `${role} ${plain(heading)}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].filter(({ length }) => length >= COMES_BACK);

@@ -19,6 +19,11 @@ test("every word of the search, in reference, name or section", () => {
   expect(names([green, red], "visits", "sheet")).toEqual([]);
 });
 
+test("a typed apostrophe finds the one that Excel sets", () => {
+  const plans = judgementOf({ measure: measureOf({ reference: "2.1", name: "Children’s plans" }) });
+  expect(names([red, plans], "children's", "sheet")).toEqual(["2.1"]);
+});
+
 test("as on the sheet, red first, or by name", () => {
   expect(names([green, red], "", "sheet")).toEqual(["6.3", "1.4"]);
   expect(names([green, red], "", "status")).toEqual(["1.4", "6.3"]);

@@ -1,3 +1,4 @@
+import { plain } from "../../words/plain";
 import type { Status } from "../../core/status/status";
 import type { Judgement } from "../../model/judgement";
 
@@ -14,9 +15,9 @@ export function arranged(
   order: Order,
 ): readonly Judgement[] {
   // Every word, in any order, anywhere in the text: "visits 10" finds `CIN visits within 10 days`.
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(search).split(" ").filter(Boolean);
   const found = judgements.filter(({ measure: { reference, name, section } }) => {
-    const text = `${reference ?? ""} ${name} ${section ?? ""}`.toLowerCase();
+    const text = plain(`${reference ?? ""} ${name} ${section ?? ""}`);
     return words.every((word) => text.includes(word));
   });
   if (order === "status")

@@ -1,5 +1,5 @@
 import { OWN_AREA } from "../../../words/places";
-import { oneLine } from "../../../words/plain";
+import { oneLine, plain } from "../../../words/plain";
 import { displayed, heldDecimals, showLike } from "../../../core/figures/displayed";
 import { atPeriod } from "../../../judge/atPeriod";
 import type { Measure } from "../../../model/scorecard";
@@ -48,10 +48,10 @@ export const complement: SheetCheck = {
     const byName = new Map<string, Measure>();
     // Only shares add to 100%. A rate and its rest add to whatever is counted.
     const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
-    for (const measure of shares) byName.set(keyOf(measure, plain(measure.name)), measure);
+    for (const measure of shares) byName.set(keyOf(measure, bare(measure.name)), measure);
     return shares.flatMap((rest) => {
       const beside = (turns: typeof TURNS): Measure | undefined =>
-        turned(plain(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
+        turned(bare(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
       const share = beside(TURNS);
       // A rest of which the names leave nothing out is looked for first: its sum is certain.
       if (share) return compare(share, rest, true);
@@ -72,8 +72,8 @@ function keyOf({ section }: Measure, name: string): string {
   return `${section ?? ""}|${name}`;
 }
 
-function plain(name: string): string {
-  const words = name.toLowerCase().replace(/[^a-z0-9 ]/g, " ");
+function bare(name: string): string {
+  const words = plain(name).replace(/[^a-z0-9 ]/g, " ");
   // "with a dentist check" and "with dentist check" are one.
   return oneLine(words.replace(/\bwith an?\b/g, "with"));
 }

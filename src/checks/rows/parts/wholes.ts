@@ -1,5 +1,5 @@
 import { NAME_WITH_BAND } from "../../../words/lists/ageBands";
-import { oneLine } from "../../../words/plain";
+import { plain } from "../../../words/plain";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
 
@@ -22,8 +22,4 @@ export function wholesOf(judgements: readonly Judgement[]): Map<Measure, Judgeme
     }
   }
   return wholes;
-}
-
-function plain(name: string): string {
-  return oneLine(name.toLowerCase());
 }

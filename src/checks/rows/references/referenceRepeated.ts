@@ -1,3 +1,4 @@
+import { plainReference } from "../../../model/identity/findMeasure";
 import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
@@ -16,7 +17,7 @@ export const referenceRepeated: SheetCheck = {
       // A part may well carry the reference of its whole.
       return reference === null || parent !== null ? [] : [{ measure, reference }];
     });
-    const rows = groupedBy(referred, ({ reference }) => reference.toLowerCase());
+    const rows = groupedBy(referred, ({ reference }) => plainReference(reference));
     // "Ambition 1" over ten rows is a heading of theirs.
     if (rows.size < referred.length * MOSTLY_DIFFERENT) return [];
     return [...rows.values()].map((group) => {
