@@ -15,6 +15,9 @@ const IMPORTED = /\b(?:from|import)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?"(\.{1,2}\/[^"]
 /** There are more exports than this; fewer would mean that they were not found. */
 const LEAST_EXPORTS = 2_000;
 
+/** There is more evidence than this; less would mean that it was not found. */
+const LEAST_EVIDENCE = 35;
+
 const TEXTS = new Map(
   execFileSync("git", ["ls-files", "src", "xlsx", "cli", "workbench", "tests", "scripts"], {
     cwd: ROOT,
@@ -59,4 +62,19 @@ it("every file is used by another that is no test, unless a program begins with 
     (file) => ROOMS.test(file) && !TEST.test(file) && !BEGINNINGS.test(file) && !used.has(file),
   );
   expect(alone).toEqual([]);
+});
+
+it("every piece of evidence of a column is named in a test beside it", () => {
+  const FOLDER = "src/recognise/columns/evidence/";
+  const texts = [...TEXTS].filter(([file]) => file.startsWith(FOLDER));
+  const tested = new Set(
+    texts.filter(([file]) => TEST.test(file)).flatMap(([, text]) => text.match(/\w+/g) ?? []),
+  );
+  const evidence = texts
+    .filter(([file]) => !TEST.test(file))
+    .flatMap(([, text]) =>
+      [...text.matchAll(/^export const (\w+): ColumnEvidence\b/gm)].map(([, name]) => name ?? ""),
+    );
+  expect(evidence.length).toBeGreaterThan(LEAST_EVIDENCE);
+  expect(evidence.filter((name) => !tested.has(name))).toEqual([]);
 });
