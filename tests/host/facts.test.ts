@@ -37,6 +37,12 @@ const columnOf = ({ engine }: OpenBook, column: number): string[] =>
 const factOn = (open: OpenBook, reference: string): string =>
   columnOf(open, 1).find((fact) => fact.includes(`(${reference})`)) ?? "";
 
+/** The number of a measure's row on the scorecard's sheet. */
+const rowOf = ({ engine }: OpenBook, reference: string): number => {
+  const cells = engine.toBook().sheets[0]?.cells ?? [];
+  return (cells.find(({ content, column }) => column === 0 && String(content) === reference)?.row ?? 0) + 1;
+};
+
 async function type(sheet: string, address: string, value: string) {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
@@ -64,14 +70,25 @@ describe("the sheet of facts", () => {
     await withBook(BOOK, async (open) => {
       await make();
       const sheet = BOOK.sheets[0]?.name ?? "";
-      const cells = BOOK.sheets[0]?.cells ?? [];
-      const row =
-        (cells.find(({ content, column }) => column === 0 && String(content) === "7.0")?.row ?? 0) + 1;
+      const row = rowOf(open, "7.0");
       await type(sheet, `N${row}`, "96%");
       await type(sheet, `O${row}`, "521/543 = 0.96");
       expect(factOn(open, "7.0")).toBe(
         "% Care Leavers in Touch (7.0) was 96% in June 2024 i.e. 521 out of 543; up from 92% in March 2024; rated green against a target of 95%.",
       );
+    });
+  });
+
+  it("says nothing beside a figure that is not there yet, and that it waits", async () => {
+    await withBook(BOOK, async (open) => {
+      await make();
+      const sheet = BOOK.sheets[0]?.name ?? "";
+      await type(sheet, `N${rowOf(open, "7.0")}`, "");
+      expect(factOn(open, "7.0")).toBe("% Care Leavers in Touch (7.0) was not known yet in June 2024.");
+      // Its working still gives it, so that papers may say it.
+      expect((await prepared()).notes).toEqual([
+        "1 fact is of a figure that only a working gives: on the sheet it is said once an update has written it.",
+      ]);
     });
   });
 
@@ -109,13 +126,9 @@ describe("the sheet of facts", () => {
       await applyChanges((await prepared(undefined, isAsked)).changes, NOW);
       expect(columnOf(open, 0).map((name) => /\(([\d.]+)\)$/.exec(name)?.[1])).toEqual(["1.4", "7.0", "7.3"]);
       const sheet = BOOK.sheets[0]?.name ?? "";
-      const rowOf = (reference: string): number =>
-        (open.engine.toBook().sheets[0]?.cells ?? []).find(
-          ({ content, column }) => column === 0 && String(content) === reference,
-        )!.row + 1;
-      await type(sheet, `B${rowOf("7.0")}`, "% Care leavers we are in touch with");
+      await type(sheet, `B${rowOf(open, "7.0")}`, "% Care leavers we are in touch with");
       await Excel.run(async (context) => {
-        const row = rowOf("1.4");
+        const row = rowOf(open, "1.4");
         context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).delete("Up");
         await context.sync();
       });

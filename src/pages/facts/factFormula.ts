@@ -28,9 +28,12 @@ export function factFormula(judgement: Judgement, said: FactSaid, style: FactSty
   const { latest } = judgement;
   const value = latest === null ? null : shown(latest, style);
   if (latest === null || value === null) return null;
-  const known = `IF(${cellReference(latest.place)}="","${NOT_YET}",${value.text})`;
+  const isBlank = `${cellReference(latest.place)}=""`;
   const parts = said.parts.flatMap((part) => partFormula(part, { judgement, latest, style }) ?? []);
-  return `=CONCATENATE(${[textsInFormula(`${said.called} was `), known, textsInFormula(said.month), ...parts, '"."'].join(",")})`;
+  // Of a figure that is not known nothing more is said.
+  const more = parts.length === 0 ? [] : [`IF(${isBlank},"",CONCATENATE(${parts.join(",")}))`];
+  const known = `IF(${isBlank},"${NOT_YET}",${value.text})`;
+  return `=CONCATENATE(${[textsInFormula(`${said.called} was `), known, textsInFormula(said.month), ...more, '"."'].join(",")})`;
 }
 
 /** Said while the month's cell is blank. */

@@ -63,12 +63,14 @@ export function planFacts({ facts, wanted, style, own }: FactsInput): PlannedPag
   const asked = planned.filter(isWanted);
   const [first] = asked.length > 0 ? asked : planned;
   if (first === undefined) return { changes: [], notes: [NONE] };
+  const waiting = asked.filter(({ fact }) => fact.judgement.derived);
+  const wait = waiting.length === 0 ? [] : [WAITING(waiting.length)];
   if (own === null || own.values.length === 0)
     return asked.length === 0
       ? { changes: [], notes: [NONE] }
-      : { changes: [newFacts(asked, first.place, 0)], notes: [] };
+      : { changes: [newFacts(asked, first.place, 0)], notes: wait };
   const rows = matchedRows(planned, own);
-  const notes = leftRows([...rows.values()], facts, own);
+  const notes = [...wait, ...leftRows([...rows.values()], facts, own)];
   const cells = planned.flatMap(({ called, formula, fact }): PageCellChange[] => {
     const row = rows.get(fact);
     if (row === undefined) return [];
@@ -266,6 +268,8 @@ function about(kind: "page" | "pageUpdate", place: Place) {
 
 const GONE = (called: string): string =>
   `${called}: no measure of the workbook is called that now, so its fact is left as it is.`;
+const WAITING = (count: number): string =>
+  `${count === 1 ? "1 fact is of a figure" : `${count} facts are of figures`} that only a working gives: on the sheet it is said once an update has written it.`;
 const LEFT = (called: string, why: string): string => `${called}: its fact is left as it is. ${why}`;
 const NONE = "No measure of this scorecard has a figure that a fact could be made of.";
 const TYPED_OVER = (called: string): string => `${called}: its fact was typed over, so it is left as it is.`;

@@ -32,6 +32,8 @@ export function PaperSource(props: {
   const { held, trouble, onHold, onFile, onPasted } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  // The field has the focus where it was asked for, and not where the fold was only opened.
+  const [isAsked, setIsAsked] = useState(false);
   const chooses = (label: string) => (
     <>
       {/* The browser's own field for files cannot be worded or styled: a button of ours opens it. */}
@@ -59,6 +61,7 @@ export function PaperSource(props: {
         <>
           <PaperField
             text={held.text}
+            focus={isAsked}
             onText={(text) => onHold({ from: "field", text })}
             onPasted={onPasted}
           />
@@ -69,7 +72,13 @@ export function PaperSource(props: {
           <HeldName name={`${held.name}, ${plural(wordsIn(held.passages), "word")}`} />
           <p className={styles.line}>
             {chooses("Another file…")}
-            <Button size="small" onClick={() => onHold(NO_PAPER)}>
+            <Button
+              size="small"
+              onClick={() => {
+                setIsAsked(true);
+                onHold(NO_PAPER);
+              }}
+            >
               Paste another text
             </Button>
           </p>
@@ -87,10 +96,11 @@ export function PaperSource(props: {
 /** The field for a text. What is typed is handed on once it rests; a long text that is pasted, at once and whole. */
 function PaperField(props: {
   text: string;
+  focus: boolean;
   onText: (text: string) => void;
   onPasted: (text: string) => void;
 }) {
-  const { text, onText, onPasted } = props;
+  const { text, focus, onText, onPasted } = props;
   const [typed, setTyped] = useState(text);
   const quiet = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(quiet.current), []);
@@ -107,6 +117,7 @@ function PaperField(props: {
         rows={6}
         // The paper was spelt elsewhere.
         spellCheck={false}
+        autoFocus={focus}
         value={typed}
         onPaste={onPaste}
         onChange={(_, { value }) => {
