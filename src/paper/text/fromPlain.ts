@@ -2,7 +2,8 @@ import { anyOf } from "../../words/anyOf";
 import { oneLine } from "../../words/plain";
 import type { Passage } from "./passage";
 
-const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+/** A sentence is none: “# Referrals was 371.” says the number of referrals. */
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.*[^\s.#])\s*#*$/;
 const BULLET = /^(\s*)(?:[-*•▪◦‣·●○–]|o(?=\s{2,}|\t)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s+(?=\S)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const RULE_ROW = /^[\s|:-]+$/;

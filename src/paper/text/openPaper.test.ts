@@ -26,3 +26,12 @@ it.each([
 ])("says of %s why it cannot be read, by what it holds", (name, bytes, sentence) => {
   expect(() => openPaper(name, bytes)).toThrow(sentence);
 });
+
+it("takes a line for a Markdown heading, and a sentence about a number of them for none", () => {
+  const text = "# Referrals\n\n# Referrals was 371.\n\n## Care leavers ##\n";
+  expect(openPaper("paper.md", strToU8(text)).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    "heading: Referrals",
+    "paragraph: # Referrals was 371.",
+    "heading: Care leavers",
+  ]);
+});
