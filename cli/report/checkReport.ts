@@ -79,9 +79,8 @@ function measureReport(
 ): object {
   const { measure, status, direction } = judgement;
   return {
-    ...(orientation === "across"
-      ? { column: columnLetters(measure.place.column) }
-      : { row: measure.place.row + 1 }),
+    [orientation === "across" ? "column" : "row"]:
+      orientation === "across" ? columnLetters(measure.place.column) : measure.place.row + 1,
     cell: names(measure.place),
     reference: measure.reference,
     name: measure.name,

@@ -19,7 +19,7 @@ import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
 import { isAwaited } from "./monthInHand";
 import { unreadLatest } from "./unreadLatest";
-import { judgeActual, noStatus } from "./judgeActual";
+import { judging, noStatus } from "./judgeActual";
 import { directionOfNothing, outOfNothing, statusOfNothing } from "./outOfNothing";
 import { ownLatest, type OwnLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
@@ -83,10 +83,11 @@ function judgeMeasure(
   const derived = filled !== null && latest === filled;
   // A working of 0/0 gives no share, whatever stands in the cell.
   const nothing = outOfNothing(worked, working);
+  const judged = judging(measure);
   const statuses = seen.actuals.flatMap((actual) => {
     const out = nothing(actual);
     if (actual.value.kind !== "number") return [];
-    const status = judgeActual(measure, actual);
+    const status = judged(actual);
     return [out === null ? status : statusOfNothing(status, out)];
   });
   const due = noStatus(asked);

@@ -21,37 +21,39 @@ import { bandEdge } from "./bandEdge";
  * tolerance of 15% it is amber as displayed and red unrounded.
  */
 export function judgeActual(measure: Measure, actual: Actual): StatusJudgement {
-  if (actual.value.kind !== "number") return noStatus(actual);
+  return judging(measure)(actual);
+}
+
+/** Judges one figure of a measure after the other: what they are held against is worked out once. */
+export function judging(measure: Measure): (actual: Actual) => StatusJudgement {
   const mark = toleranceOf(measure);
-  const seen = displayed(actual.value);
-  const judged = rule(measure, mark.edge, seen);
-  // What the unrounded value would be.
-  const exact =
-    actual.value.number === seen ? judged.value : rule(measure, mark.edge, actual.value.number).value;
-  const reason = statusReason(judged, measure.polarity.value, {
-    actual: actual.value.shown,
-    target: shownOf(measure.target),
-    tolerance: mark.shown,
-  });
-  // A measure that is best at its plan needs a tolerance: of 20.9 beside a plan of 20 nothing else says whether it is
-  // near enough.
-  const isOffPlan = judged.rule === "off-plan" && mark.edge === null;
-  const open = isOffPlan ? OFF_PLAN : whyOpen(measure, actual.period, judged.value);
-  if (open !== null)
+  const target = shownOf(measure.target);
+  const rule = ruleOf(measure, mark.edge);
+  return (actual) => {
+    const { value, period } = actual;
+    if (value.kind !== "number") return noStatus(actual);
+    const seen = displayed(value);
+    const judged = rule(seen);
+    // What the unrounded value would be.
+    const exact = value.number === seen ? judged.value : rule(value.number).value;
+    // A measure that is best at its plan needs a tolerance: of 20.9 beside a plan of 20 nothing else says whether it is
+    // near enough.
+    const isOffPlan = judged.rule === "off-plan" && mark.edge === null;
+    const open = isOffPlan ? OFF_PLAN : whyOpen(measure, period, judged.value);
+    if (open !== null)
+      return { ...noStatus(actual), actual, reason: `Grey: ${open(value.shown, target ?? "")}` };
+    const isSame = exact === judged.value;
+    const slots = { actual: value.shown, target, tolerance: mark.shown };
+    const reason = statusReason(judged, measure.polarity.value, slots);
+    // Two decimals more than shown, so that the reader sees what rounding hid.
+    const finer = (): string => showBeside(value.number, { ...value, decimals: value.decimals + 2 });
     return {
-      ...noStatus(actual),
+      period,
       actual,
-      reason: `Grey: ${open(actual.value.shown, shownOf(measure.target) ?? "")}`,
+      value: judged.value,
+      reason: isSame ? reason : `${reason} ${UNROUNDED(finer(), STATUS_WORD[exact])}`,
+      unrounded: isSame ? null : exact,
     };
-  const { value } = actual;
-  // Two decimals more than shown, so that the reader sees what rounding hid.
-  const finer = (): string => showBeside(value.number, { ...value, decimals: value.decimals + 2 });
-  return {
-    period: actual.period,
-    actual,
-    value: judged.value,
-    reason: exact === judged.value ? reason : `${reason} ${UNROUNDED(finer(), STATUS_WORD[exact])}`,
-    unrounded: exact === judged.value ? null : exact,
   };
 }
 
@@ -103,16 +105,15 @@ const UNROUNDED = (exact: string, status: string): string =>
 const LATER = (shown: string, target: string): string =>
   `${shown} is an earlier year's; the target of ${target} is for the year whose figures so far stand beside it.`;
 
-function rule(measure: Measure, tolerance: number | null, actual: number): JudgedStatus {
-  const { polarity } = measure;
+function ruleOf(measure: Measure, tolerance: number | null): (actual: number) => JudgedStatus {
   const target = goalOf(measure);
-  return judgeStatus({
-    actual,
+  const marks = {
     target: numberOf(target),
     tolerance,
-    polarity: polarity.value,
+    polarity: measure.polarity.value,
     strict: { target: target?.strict, tolerance: measure.tolerance?.strict },
-  });
+  };
+  return (actual) => judgeStatus({ actual, ...marks });
 }
 
 /**
@@ -120,7 +121,7 @@ function rule(measure: Measure, tolerance: number | null, actual: number): Judge
  * band.
  */
 export function statusWith(measure: Measure, actual: number): Status {
-  return rule(measure, numberOf(measure.tolerance), actual).value;
+  return ruleOf(measure, numberOf(measure.tolerance))(actual).value;
 }
 
 /** The tolerance that the scorecard states, else the edge of the band that the analyst set; with its words for the reason. */

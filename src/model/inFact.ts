@@ -13,6 +13,15 @@ export function displayedIn(fact: Fact | null): number | null {
   return figure === null ? null : displayed(figure);
 }
 
+/** The last of several cells that holds a figure; `null` where none does. */
+export function lastFigure<F extends Fact>(facts: readonly F[]): F | null {
+  for (let at = facts.length - 1; at >= 0; at--) {
+    const fact = facts[at];
+    if (fact?.value.kind === "number") return fact;
+  }
+  return null;
+}
+
 /** What a cell shows; "" where it is blank or there is none. */
 export function shownIn(fact: Fact | null): string {
   return fact === null || fact.value.kind === "blank" ? "" : fact.value.shown;

@@ -50,8 +50,8 @@ export function statusFill(
   const isOurs = before !== null && ours("fill", place, before);
   if (was === status.value || (status.value === "grey" && !isOurs)) return null;
   return {
-    ...changeOf("fill", measure, place, "statuses", status.reason),
     kind: "fill",
+    ...changeOf("fill", measure, place, "statuses", status.reason),
     hers: was !== null && !isOurs,
     before,
     after: status.value === "grey" ? null : palette[status.value],

@@ -3,6 +3,7 @@
  * would change nothing that anyone sees.
  */
 
+import { remember } from "../core/remember";
 import { type Appearance, lookOf } from "../model/grid";
 import { covers, type Place } from "../model/place";
 
@@ -10,6 +11,13 @@ import { covers, type Place } from "../model/place";
 export function fillAt(appearance: Appearance, place: Place): string | null {
   return colourIn("fills", appearance, place);
 }
+
+/** Whether any fill is seen anywhere. Where none is, the fill of no figure needs to be looked at. */
+export const showsFills = remember((appearance: Appearance): boolean =>
+  [appearance, ...(appearance.pages ?? [])].some(({ fills, shown }) =>
+    [fills, shown ?? []].some((colours) => colours.some((line) => line.some((fill) => fill !== null))),
+  ),
+);
 
 /**
  * The fill that a reader sees: that of the analyst's conditional formats where they cover the cell and Excel tells what

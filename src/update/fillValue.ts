@@ -19,6 +19,7 @@ export function fillValue({ measure, asked, latest, derived, working }: Judgemen
   // A value of the add-in's that is filled anew was taken as blank, but still stands in its cell.
   const before = typeof asked.content === "number" ? asked.content : "";
   return {
+    kind: "value",
     ...changeOf(
       "value",
       measure,
@@ -26,7 +27,6 @@ export function fillValue({ measure, asked, latest, derived, working }: Judgemen
       "values",
       REASON(working.working.expression, exact(working.result, percent), shown),
     ),
-    kind: "value",
     hers: false,
     before,
     after: isWhole ? shiftPoint(working.result, PERCENT_PLACES) : working.result,

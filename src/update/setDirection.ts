@@ -35,8 +35,8 @@ export function setDirection(
   const after = cell.seen && direction.sign !== null ? cell.seen.numbers[direction.sign] : sign;
   if (after === undefined) return null;
   return {
-    ...changeOf("value", measure, cell.place, "directions", direction.reason),
     kind: "value",
+    ...changeOf("value", measure, cell.place, "directions", direction.reason),
     hers: shown !== "" && !isOurs,
     before: cell.content,
     after,

@@ -30,8 +30,14 @@ interface PhraseEntry<M> {
   parts(): readonly PhrasePart[];
 }
 
-/** A word or sign of the notation, or several lists of them of which one stands there. */
-type PhrasePart = string | readonly (readonly string[])[];
+/** A word or sign of the notation, or several choices of which one stands there. */
+type PhrasePart = string | readonly PhraseChoice[];
+
+interface PhraseChoice {
+  readonly parts: readonly string[];
+  /** The very word that it begins with, by its stem; blank where it may begin with another. */
+  readonly first: string;
+}
 
 /** A phrase found in a text: its meaning, and the words that it covers (`to` is the first that it does not). */
 export interface PhraseMatch<M> {
@@ -152,7 +158,10 @@ function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[
   if (part === undefined) return at;
   if (typeof part !== "string") {
     let furthest: number | null = null;
-    for (const choice of part) {
+    const word = words[at]?.stem;
+    for (const { first, parts: choice } of part) {
+      // As most choices do not.
+      if (first !== "" && first !== word) continue;
       const behind = matchAt(words, at, choice);
       const to = behind === null ? null : matchAt(words, behind, parts, next + 1);
       if (to !== null && (furthest === null || to > furthest)) furthest = to;
@@ -173,11 +182,10 @@ function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[
 }
 
 function fits({ stem: own, text }: Word, part: string): boolean {
-  if (own === part) return true;
-  if (part === "_") return true;
+  if (own === part || part === "_") return true;
   if (part === "<n>") return isNumber(own);
   if (part.endsWith("!")) return text === part.slice(0, -1);
-  return part.endsWith("*") ? own.startsWith(part.slice(0, -1)) : own === part;
+  return part.endsWith("*") && own.startsWith(part.slice(0, -1));
 }
 
 function isNumber(word: string): boolean {
@@ -188,7 +196,7 @@ function isNumber(word: string): boolean {
 /** The words with which the parts may begin; the empty one where any word may. */
 function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (part === undefined) return [""];
-  if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one, ...rest]));
+  if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one.parts, ...rest]));
   if (part === "^") return firstsOf(rest);
   if (/^[a-z]+!$/.test(part)) return [stem(part.slice(0, -1))];
   if (part === "<n>") return [part];
@@ -205,10 +213,14 @@ function isWord(part: string): boolean {
 
 function partsOf(phrase: Phrase): PhrasePart[] {
   return [...phrase.matchAll(/\(([^()]*)\)|[^\s()]+/g)].flatMap(({ 0: piece, 1: choice }): PhrasePart[] =>
-    choice === undefined
-      ? simpleParts(piece)
-      : [choice.split("|").map((one) => one.split(" ").flatMap(simpleParts))],
+    choice === undefined ? simpleParts(piece) : [choice.split("|").map(choiceOf)],
   );
+}
+
+function choiceOf(choice: string): PhraseChoice {
+  const parts = choice.split(" ").flatMap(simpleParts);
+  const [first = ""] = parts;
+  return { parts, first: isWord(first) ? first : "" };
 }
 
 function simpleParts(piece: string): string[] {

@@ -43,7 +43,7 @@ interface OfAlike extends Alike {
 
 function ofAlike({ check: { id, borneOut }, answer }: Told): OfAlike[] {
   if (answer.answer === "cannot-tell" || answer.among === undefined || borneOut === undefined) return [];
-  return [{ ...answer.among, borneOut, name: `${id} ${answer.among.cells}`, answer }];
+  return [{ borneOut, name: `${id} ${answer.among.cells}`, answer, ...answer.among }];
 }
 
 function inDoubt(wrong: readonly Finding[], right: number, { cells, perhaps }: BorneOut): Finding {

@@ -35,8 +35,8 @@ export function rewriteFormula(measure: Measure, fact: Fact, why: string, after:
   if (fact.formula === null || fact.formula === after) return [];
   return [
     {
-      ...changeOf("formula", measure, fact.place, "formulas", why),
       kind: "formula",
+      ...changeOf("formula", measure, fact.place, "formulas", why),
       hers: true,
       before: fact.formula,
       beforeShown: fact.formula,

@@ -99,7 +99,7 @@ export function notFine(...findings: readonly Finding[]): Answer {
  * out as figures do, where nothing else is said.
  */
 export function among(cells: string, answer: Answer, enough: Enough = ENOUGH_FIGURES): Answer {
-  return answer.answer === "cannot-tell" ? answer : { ...answer, among: { cells, enough } };
+  return answer.answer === "cannot-tell" ? answer : { among: { cells, enough }, ...answer };
 }
 
 /** The column of a cell, or its row where measures run across: its cells were all read alike. */

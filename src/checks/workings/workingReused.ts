@@ -50,7 +50,7 @@ function quotedBy({ measure, working }: Judgement): QuotedWorking | null {
   const { numerator, denominator } = working?.working ?? {};
   if (working === null || numerator == null || denominator == null) return null;
   if (numerator <= 0 || numerator === denominator) return null;
-  return { ...working.working, measure, numerator, denominator, disagrees: working.agrees === false };
+  return { measure, disagrees: working.agrees === false, ...working.working, numerator, denominator };
 }
 
 function isTelling(a: QuotedWorking, b: QuotedWorking): boolean {

@@ -16,8 +16,10 @@ export function mainKind(periods: readonly (Period | null)[]): Kind | null {
 
 /** `mainKind` of kinds: a heading such as `Q1 2024` tells how long its period lasts, though not which period it is. */
 export function mostOf(kinds: readonly (Kind | null)[]): Kind | null {
-  const present = BY_LENGTH.filter((kind) => kinds.includes(kind));
-  const asked = present.length > 1 ? present.filter((kind) => kind !== "year") : present;
+  const found = new Set(kinds);
+  const present = BY_LENGTH.filter((kind) => found.has(kind));
+  if (present.length < 2) return present[0] ?? null;
+  const asked = present.filter((kind) => kind !== "year");
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   // The sort keeps the order of equals, so that the shorter kind comes first.
   return [...asked].sort((a, b) => count(b) - count(a))[0] ?? null;

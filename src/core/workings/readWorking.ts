@@ -47,7 +47,7 @@ function readStated(stated: string | undefined): Working["stated"] | "not a numb
   const shown = (stated ?? "").trim();
   if (shown === "") return null;
   const figure = readFigure(shown.replace(PER_HOW_MANY, ""));
-  return figure === null ? "not a number" : { ...figure, shown };
+  return figure === null ? "not a number" : { shown, ...figure };
 }
 
 function finite(value: number | null): number | null {

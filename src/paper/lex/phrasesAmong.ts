@@ -1,7 +1,7 @@
 import type { PhraseBook, PhraseMatch } from "../../words/phrases";
 import type { Word } from "../../words/wordsOf";
 
-type Part = string | readonly (readonly Part[])[];
+type Part = string | readonly { readonly parts: readonly Part[] }[];
 
 /** What of a phrase is still to come: one part and those behind it; `null` where the phrase has ended. */
 type Rest = { readonly part: Part; readonly behind: Rest } | null;
@@ -48,7 +48,7 @@ function chained(parts: readonly Part[], behind: Rest): Rest {
 /** Adds what a phrase may go on with, choice by choice. */
 function open<M>(items: Item<M>[], meaning: M, rest: Rest): void {
   if (rest === null || typeof rest.part === "string") items.push({ meaning, rest });
-  else for (const choice of rest.part) open(items, meaning, chained(choice, rest.behind));
+  else for (const { parts } of rest.part) open(items, meaning, chained(parts, rest.behind));
 }
 
 function standOf<M>(items: readonly Item<M>[]): PhraseStand<M> {

@@ -6,6 +6,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { readArrow, readMovement } from "../../core/status/direction";
 import { arrowInValue } from "../../model/values/arrowInValue";
 import { areOfTwoLengths } from "../../model/values/kindOf";
+import { lastFigure } from "../../model/inFact";
 import type { Actual, Arrow, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
@@ -37,8 +38,8 @@ export function arrowMeaning(measures: readonly Measure[], heading: string): Arr
 
 /** A measure's arrow, which may stand in the cell of its last value. */
 function arrowOf({ direction, actuals }: Measure): Arrow | null {
-  const last = direction === null ? actuals.filter(({ value }) => value.kind === "number").at(-1) : undefined;
-  return last === undefined ? direction : arrowInValue(last);
+  const last = direction === null ? lastFigure(actuals) : null;
+  return last === null ? direction : arrowInValue(last);
 }
 
 /** What the arrows of rows where low is good say beside the way that their figures went; `null` where too few tell. */

@@ -1,4 +1,4 @@
-import { shownIn } from "../../model/inFact";
+import { figureIn, shownIn } from "../../model/inFact";
 import type { Actual, Fact, Unit } from "../../model/scorecard";
 import { isInTime } from "../columns/markSign";
 import { inTimeTaken, isLapse } from "./timeTaken";
@@ -10,14 +10,13 @@ import { inTimeTaken, isLapse } from "./timeTaken";
  */
 export function comparable<F extends Fact>(mark: F, asTyped: F, actuals: readonly Actual[], unit: Unit): F {
   const { value } = mark;
-  const figures = actuals.filter((one) => one.value.kind === "number");
-  if (figures.some(isLapse)) return { ...mark, value: inTimeTaken(asTyped).value };
+  if (actuals.some(isLapse)) return { ...mark, value: inTimeTaken(asTyped).value };
   if (isLapse(mark)) return asText(mark);
   if (unit === "percent" && isInTime(asTyped))
     return { ...mark, value: { kind: "text", shown: shownIn(asTyped) } };
-  const isShare =
-    unit === "percent" || figures.some((one) => one.value.kind === "number" && one.value.percent);
-  return isShare || figures.length === 0 || value.kind !== "number" || !value.percent ? mark : asText(mark);
+  if (unit === "percent" || value.kind !== "number" || !value.percent) return mark;
+  const figures = actuals.flatMap((one) => figureIn(one) ?? []);
+  return figures.length === 0 || figures.some(({ percent }) => percent) ? mark : asText(mark);
 }
 
 function asText<F extends Fact>(mark: F): F {

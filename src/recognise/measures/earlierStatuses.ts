@@ -2,6 +2,7 @@ import { samePeriod } from "../../core/periods/comparePeriods";
 import { isSamePlace } from "../../model/place";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
+import { linesWith } from "../rows/lineOf";
 import { besideRow, type MeasureRow } from "../rows/measureRow";
 import { factAt, type Cells } from "../tables/view";
 
@@ -22,12 +23,13 @@ export function earlierStatuses(
 ): Pick<Measure, "earlierStatuses"> {
   const valued = actuals.filter(({ value }) => value.kind === "number").slice(0, -1);
   const from = besideRow(row, "status");
+  const own = linesWith(lines, "status");
   const statuses = valued.flatMap((of): (Fact & { readonly of: Actual })[] => {
     const column =
       from === undefined
-        ? lines.find(({ line }) => line.role === "status" && isOf(line.period, of))?.column
+        ? own.find(({ line }) => isOf(line.period, of))?.column
         : inTime.find((entry) => isSamePlace(view.place(row.row, entry.column), of.place))?.column;
-    return column === undefined ? [] : [{ ...factAt(view, from ?? row.row, column), of }];
+    return column === undefined ? [] : [{ of, ...factAt(view, from ?? row.row, column) }];
   });
   return statuses.length > 0 ? { earlierStatuses: statuses } : {};
 }

@@ -90,7 +90,7 @@ function readParts(name: string): NamePart[] {
     if (match.meaning === "boundary") negated = false;
     if (isNon) behindNon = match.to;
     else if (match.meaning === "not") negated = !negated;
-    return { ...match, negated: negated !== (match.from === behindNon) };
+    return { negated: negated !== (match.from === behindNon), ...match };
   });
 }
 const NON = "non";

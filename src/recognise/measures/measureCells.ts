@@ -1,6 +1,6 @@
 import type { Fact, Role } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
-import { lineOf } from "../rows/lineOf";
+import { lineOf, linesWith } from "../rows/lineOf";
 import type { MeasureRow } from "../rows/measureRow";
 import { factAt } from "../tables/view";
 import { signBeside, type Labelled, type RowOfFacts } from "./besideFacts";
@@ -33,8 +33,10 @@ export function measureCells(
     fact,
     sign: (role) => fact(role) ?? signBeside(role, standing),
     labelled: (role) =>
-      lines.flatMap(({ column, line: { role: own, heading, period } }) =>
-        own === role ? [{ ...factAt(view, row.row, column), label: heading, period }] : [],
-      ),
+      linesWith(lines, role).map(({ column, line: { heading, period } }) => ({
+        label: heading,
+        period,
+        ...factAt(view, row.row, column),
+      })),
   };
 }

@@ -4,7 +4,7 @@ import type { Actual, Fact, Measure } from "../../model/scorecard";
 import type { MeasureSetting } from "../../model/settings";
 import { measureSetting } from "../../model/settingsFor";
 import { oneLine } from "../../words/plain";
-import { lineOf } from "../rows/lineOf";
+import { lineOf, linesWith } from "../rows/lineOf";
 import type { MeasureRow } from "../rows/measureRow";
 import { isPartName, nameOfPart } from "../rows/subRows";
 import { accumulates, isOfCases } from "./accumulates";
@@ -120,7 +120,7 @@ function polarityOf(
   meaning: ReturnType<typeof meaningOf>,
 ): Measure["polarity"] {
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
-  const lastTarget = lines.find(({ line }) => line.role === "target" && line.period === null);
+  const lastTarget = linesWith(lines, "target").find(({ line }) => line.period === null);
   const end = held(cells.at(lastTarget?.column));
   return concludePolarity({
     meaning,
@@ -166,7 +166,7 @@ function commentsOf(
   cells: MeasureCells,
 ): Pick<Measure, "narrative" | "earlierNarrative"> {
   const before = commentBefore(cells, {
-    dated: lines.filter(({ line }) => line.role === "narrative"),
+    dated: linesWith(lines, "narrative"),
     shown: lineOf(lines, "narrative", last),
   });
   return { narrative: cells.sign("narrative"), ...(before && { earlierNarrative: before }) };

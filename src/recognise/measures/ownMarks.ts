@@ -50,7 +50,8 @@ export function ownMarks(
   const width = toleranceWidth(cells.at(margin?.column), margin?.line.heading ?? "", unit, widths);
   const { polarity, ...marked } = readMarks(
     {
-      ...{ target: mark("target"), baseline: mark("baseline") },
+      target: mark("target"),
+      baseline: mark("baseline"),
       tolerance: width === null ? mark("tolerance") : null,
     },
     mainKind(typed.filter(({ value }) => value.kind === "number").map(({ period }) => period)),

@@ -1,4 +1,5 @@
 import { financialYear } from "../../core/periods/movePeriod";
+import { lastFigure } from "../../model/inFact";
 import type { Period } from "../../core/periods/period";
 import { displayedIn } from "../../model/inFact";
 import type { Actual, Fact, TargetSpan, Unit } from "../../model/scorecard";
@@ -58,7 +59,7 @@ function isOfWholeYear(
   parts: readonly string[],
   named: Period | null,
 ): boolean {
-  const last = actuals.filter(({ value }) => value.kind === "number").at(-1)?.period ?? null;
+  const last = lastFigure(actuals)?.period ?? null;
   if (unit === "percent" || unit === "rate" || last === null || last.kind === "year" || last.kind === "span")
     return false;
   if (unit === "count" && parts.includes("year end") && flowOrStock(name) !== "stock") return true;

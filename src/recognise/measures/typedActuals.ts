@@ -27,8 +27,13 @@ export function typedActuals(
       const parts = partsBeside(view, row, column);
       const dated = stated ?? beside;
       const lasts = dated === null ? lengthOf(line.heading) : null;
-      const actual = { ...found, period: dated, ...(lasts !== null && { lasts }) };
-      return parts === null ? actual : { ...actual, parts };
+      // Its own come first: an object that begins as the copy of another and has more is of no kind that V8 knows again.
+      return {
+        period: dated,
+        ...found,
+        ...(lasts !== null && { lasts }),
+        ...(parts !== null && { parts }),
+      };
     }),
   );
   return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;

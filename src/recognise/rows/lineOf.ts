@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember";
 import { endOfPeriod, samePeriod } from "../../core/periods/comparePeriods";
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
@@ -10,13 +11,32 @@ const SET_BESIDE: ReadonlySet<Role> = new Set(["status", "direction", "change"])
 
 const PROFILED = /\bprofiled?\b/i;
 
+/** The lines of a table by their roles: every row asks for those of most roles. */
+const byRole = remember((lines: readonly TableLine[]): ReadonlyMap<Role, readonly TableLine[]> => {
+  const found = new Map<Role, TableLine[]>();
+  for (const entry of lines) {
+    const alike = found.get(entry.line.role);
+    if (alike) alike.push(entry);
+    else found.set(entry.line.role, [entry]);
+  }
+  return found;
+});
+
+const NONE: readonly TableLine[] = [];
+
+/** The lines with this role, in their order. */
+export function linesWith(lines: readonly TableLine[], role: Role): readonly TableLine[] {
+  return byRole(lines).get(role) ?? NONE;
+}
+
 /**
  * The line with this role that speaks of a period: of several targets the one of its year, of several status columns
  * its own; one without a period holds for all. Where none fits, the last before it, else the first. A status or an arrow of
  * another month is none of this one; where nothing dates the figures, that beside the last of them.
  */
 export function lineOf(lines: readonly TableLine[], role: Role, period: Period | null): TableLine | null {
-  const all = lines.filter(({ line }) => line.role === role);
+  const all = linesWith(lines, role);
+  if (all.length < 2) return all[0] ?? null;
   const short = role === "status" ? all.filter(({ line }) => !isOfLongerSpan(line.heading)) : all;
   // `YTD status` beside `Status` is of another figure than the latest.
   const found = short.length > 0 ? short : all;

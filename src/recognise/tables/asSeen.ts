@@ -41,8 +41,8 @@ export function asSeen(
   };
 }
 
-/** Most sheets show none, and are not gone through. */
-function showsNoSigns({ icons, drawn, lettered }: Appearance): boolean {
+/** Whether no cell is seen as anything but what is written in it: most sheets show no signs, and are not gone through. */
+export function showsNoSigns({ icons, drawn, lettered }: Appearance): boolean {
   return !icons?.length && !drawn?.length && !lettered?.length;
 }
 

@@ -5,7 +5,7 @@ import type { Status } from "../../core/status/status";
 import type { Appearance } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
-import { seenFill } from "../fillAt";
+import { seenFill, showsFills } from "../fillAt";
 
 /**
  * A figure that the analyst coloured (`said`) where nothing says how far amber reaches. Values as displayed, a
@@ -33,7 +33,7 @@ export function colouredByHer(
   judgements: readonly Judgement[],
   appearance: Appearance | null,
 ): ColouredByHer[] {
-  if (appearance === null) return [];
+  if (appearance === null || !showsFills(appearance)) return [];
   return judgements.flatMap(({ measure, statuses }) => {
     const { target, polarity } = measure;
     if (!isEdgeUnknown(measure) || target?.value.kind !== "number") return [];

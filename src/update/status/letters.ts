@@ -44,8 +44,8 @@ function formatChange(
   const colour = changes.find((change) => change.kind === "fill" && isAt(change, actual));
   return [
     {
-      ...changeOf("format", judgement.measure, actual.place, "statuses", status.reason),
       kind: "format",
+      ...changeOf("format", judgement.measure, actual.place, "statuses", status.reason),
       hers: colour?.hers ?? false,
       ...(colour?.unsure && { unsure: true }),
       before: actual.format,

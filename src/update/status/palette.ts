@@ -1,7 +1,7 @@
 import { STATUS_FILL, type Status } from "../../core/status/status";
 import type { Appearance } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
-import { seenFill } from "../fillAt";
+import { seenFill, showsFills } from "../fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 
 /** The fill for each status that is coloured, `#RRGGBB`. Grey is never painted. */
@@ -13,7 +13,7 @@ export type Palette = Readonly<Record<Exclude<Status, "grey">, string>>;
  */
 export function paletteOf(judgements: readonly Judgement[], appearance: Appearance): Palette {
   const seen = new Map<Status, Map<string, number>>();
-  for (const { measure } of judgements) {
+  for (const { measure } of showsFills(appearance) ? judgements : []) {
     for (const cell of [measure.status, ...measure.actuals]) {
       const fill = cell === null ? null : seenFill(appearance, cell.place);
       const status = statusOfFill(fill);

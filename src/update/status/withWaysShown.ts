@@ -1,6 +1,8 @@
 import type { Appearance } from "../../model/grid";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { withPublishedWays } from "../../recognise/measures/publishedWay";
+import { showsNoSigns } from "../../recognise/tables/asSeen";
+import { showsFills } from "../fillAt";
 import { shownStatus } from "./shownStatus";
 
 /**
@@ -12,6 +14,8 @@ export function withWaysShown(
   appearance: Appearance,
   among: readonly Measure[] = scorecard.measures,
 ): Scorecard {
+  const looks = [appearance, ...(appearance.pages ?? [])];
+  if (!showsFills(appearance) && looks.every(showsNoSigns)) return scorecard;
   return {
     ...scorecard,
     measures: withPublishedWays(scorecard, (actual) => shownStatus(actual, appearance), among),

@@ -51,8 +51,8 @@ function wordChange(
 ): ValueChange | null {
   if (word === null || was === status.value) return null;
   return {
-    ...changeOf("value", measure, cell.place, "statuses", status.reason),
     kind: "value",
+    ...changeOf("value", measure, cell.place, "statuses", status.reason),
     hers,
     before: cell.content,
     after: word,

@@ -48,11 +48,17 @@ interface SumTerms {
 }
 interface SummedRow extends SumTerms {
   readonly measure: Measure;
+  /** Its figures are of the same periods as those of the row above, as they mostly are. */
+  readonly goesOn: boolean;
 }
 
 /** The rows of a scorecard that add up, found from their figures: rows that follow one another, each in one sum at most. */
 export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
-  const rows = judgements.map(({ measure }) => ({ measure, ...termsOf(measure) }));
+  const rows = judgements.map(({ measure }, at) => ({
+    measure,
+    goesOn: areOfPeriods(measure, judgements[at - 1]?.measure),
+    ...termsOf(measure),
+  }));
   // Counts rounded to fives may each be off by half of five.
   const slack = (scorecard.countsTo ?? 0) / 2;
   const found: Sum[] = [];
@@ -88,11 +94,13 @@ function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum
   const { unit, section } = first.measure;
   const found: Sum[] = [];
   let added: SumTerms = first;
+  let alike = true;
   for (let count = 2; count <= MOST_PARTS; count++) {
     const last = rows[start + count - 1];
     // Another unit or section ends the rows that can be parts of one whole.
     if (last === undefined || last.measure.unit !== unit || last.measure.section !== section) break;
-    added = plus(added, first.measure, last);
+    alike &&= last.goesOn;
+    added = plus(added, first.measure, last, alike);
     const parts = rows.slice(start, start + count);
     // A total stands right above its parts, or right below.
     const beside = [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
@@ -105,16 +113,23 @@ function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum
   return found;
 }
 
-/** The terms of a row more; only figures of one period are added. */
-function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow): SumTerms {
-  return {
-    shown: shown.map((sum, at) => (isOfPeriod(row.measure, first, at) ? sum + (row.shown[at] ?? NaN) : NaN)),
-    halves: halves.map((half, at) => half + (row.halves[at] ?? NaN)),
-  };
+/** The terms of a row more; only figures of one period are added: where all rows are `alike`, each is. */
+function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow, alike: boolean): SumTerms {
+  const sum: { shown: number[]; halves: number[] } = { shown: [], halves: [] };
+  for (let at = 0; at < shown.length; at++) {
+    const isOne = alike || isOfPeriod(row.measure, first, at);
+    sum.shown.push(isOne ? (shown[at] ?? NaN) + (row.shown[at] ?? NaN) : NaN);
+    sum.halves.push((halves[at] ?? NaN) + (row.halves[at] ?? NaN));
+  }
+  return sum;
 }
 
 function isOfPeriod({ actuals }: Measure, first: Measure, at: number): boolean {
   return atPeriod(actuals[at]?.period ?? null, first.actuals[at]?.period ?? null);
+}
+
+function areOfPeriods(measure: Measure, other: Measure | undefined): boolean {
+  return other !== undefined && measure.actuals.every((_, at) => isOfPeriod(measure, other, at));
 }
 
 /** The rows and what they add to, where their figures say so; 100% where there is no total beside them. */

@@ -24,8 +24,10 @@ export function dateLetters(format: string): string {
 
 /** A number format shows a time of day or how long something took, and no day: `mm:ss` and `[h]:mm` do. */
 export function isTimeFormat(format: string): boolean {
+  // Of most formats that is known without their letters.
+  if (!isDateFormat(format)) return false;
   const letters = dateLetters(format);
-  return isDateFormat(format) && /[hs]/.test(letters) && !/[yd]/.test(letters);
+  return /[hs]/.test(letters) && !/[yd]/.test(letters);
 }
 
 /**

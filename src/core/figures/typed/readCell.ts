@@ -35,16 +35,17 @@ export function readCell(content: CellContent, text: string, format: string): Ce
 function readNumber(number: number, text: string, format: string): CellValue {
   if (isDateFormat(format)) return { kind: "text", shown: text };
   const isWhole = holdsWholePercent(format);
-  const shape = { ...formatShape(number, format), ...(isWhole && { percent: true }) };
+  const shape = formatShape(number, format);
+  const percent = shape.percent || isWhole;
   const held = isWhole ? shiftPoint(number, -PERCENT_PLACES) : number;
   const readable = text !== "" && !LOST.test(text.trim());
   return {
     kind: "number",
     number: held,
-    percent: shape.percent,
+    percent,
     decimals: shape.decimals,
     // Formats of accounts pad with blanks.
-    shown: readable ? text.trim() : showLike(held, shape),
+    shown: readable ? text.trim() : showLike(held, { ...shape, percent }),
     typedAsText: false,
     period: null,
     remark: null,
@@ -74,7 +75,10 @@ function readOne(shown: string): NumberValue | null {
     const remark = bracketed === null ? null : (bracketed[2] ?? bracketed[3] ?? "").trim();
     const period = remark === null ? null : wholePeriod(remark);
     return {
-      ...{ kind: "number", ...figure, shown, typedAsText: true },
+      kind: "number",
+      ...figure,
+      shown,
+      typedAsText: true,
       period: period ?? periodAmong(remark ?? ""),
       remark: period !== null || remark === "" ? null : remark,
     };

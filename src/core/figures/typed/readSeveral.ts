@@ -44,7 +44,10 @@ function value(typed: string, label: string, shared: NumberValue["period"]): Num
   const remark = label.replace(/^[\s(:;,&-]+|[\s):;,&-]+$/g, "");
   const period = periodAmong(remark) ?? shared;
   return {
-    ...{ kind: "number", ...figure, shown: typed, typedAsText: true },
+    kind: "number",
+    ...figure,
+    shown: typed,
+    typedAsText: true,
     period,
     remark: remark === "" || wholePeriod(remark) !== null ? null : remark,
   };
