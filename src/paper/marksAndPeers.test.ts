@@ -17,6 +17,7 @@ const cards = [
       "Q2 23/24",
     ],
     ["1", "% of contacts screened within one day", "High", "80%", "90%", "", "81%", "84%", "86%"],
+    ["3", "Social workers with a caseload above 20", "Low", "", "10", "", "41", "28", "24"],
     ["2", "% of referrals that are repeat referrals", "Low", "21%", "18%", "22%", "20%", "18%", "16%"],
   ]).judgements,
 ];
@@ -50,6 +51,9 @@ it.each([
     "Repeat referrals, at 16%, are behind the comparator average.",
     "behind the comparator average cannot tell",
   ],
+  // The number of a name is no figure.
+  ["Social workers with a caseload above 20 have dropped to 24 from 28 in quarter one.", "24 agrees"],
+  ["Social workers with a caseload above 20 have dropped to 24 from 29 in quarter one.", "29 disagrees"],
   // Without a tolerance nobody knows how far amber goes.
   ["86% of contacts were screened within one day and this is amber.", "amber cannot tell"],
   ["86% of contacts were screened within one day and this is green.", "green disagrees"],

@@ -1,6 +1,7 @@
 import { anyOf } from "../words/anyOf";
 import type { Cue } from "../words/paper/cues";
 import { BACK_POINTERS, STAND_INS } from "../words/paper/standIns";
+import { wordsOf } from "../words/wordsOf";
 import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
@@ -38,7 +39,7 @@ export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);
-  const spoken = withoutSpans(subjects, marks, sentence);
+  const spoken = withoutNameNumbers(subjects, withoutSpans(subjects, marks, sentence), sentence);
   return {
     sentence,
     marks: spoken,
@@ -82,6 +83,24 @@ function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], senten
       (spokenOf.length === 0 ? subjects.known : spokenOf).some((known) => known.spans.has(span)),
     );
   });
+}
+
+/** “A caseload above 20”, “open longer than nine months”: a number behind the word that it has in the name is a part of that. */
+function withoutNameNumbers(
+  subjects: Subjects,
+  marks: readonly SentenceMark[],
+  sentence: string,
+): readonly SentenceMark[] {
+  const concepts = conceptsOf(marks);
+  const named = rowsWith(subjects, concepts).filter((known) => isNamedBy(known.concepts, concepts));
+  if (named.every(({ numbers }) => numbers.size === 0)) return marks;
+  const isOfName = (mark: SentenceMark | undefined): boolean => {
+    if (mark?.is !== "figure" || !/plain|other/.test(mark.quoted.unit)) return false;
+    const before = wordsOf(sentence.slice(0, mark.start)).at(-1)?.stem ?? "";
+    return named.some(({ numbers }) => numbers.has(`${before} ${mark.quoted.number}`));
+  };
+  // With the number goes the side that leads to it.
+  return marks.filter((mark, at) => !isOfName(mark) && !(mark.is === "cue" && isOfName(marks[at + 1])));
 }
 
 function isSpan(named: NamedPeriod): boolean {

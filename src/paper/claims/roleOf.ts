@@ -225,6 +225,11 @@ function earlier(named: When | undefined, marks: readonly SentenceMark[], at: nu
   if (named !== undefined && named.kind !== "in doubt") return named;
   const next = marks[at + 1];
   if (next?.is === "period") return next.named;
+  // “Dropped from 41 to 24 since June”.
+  const since = marks.findIndex((mark) => mark.is === "cue" && mark.cue === "since");
+  const then = marks[since + 1];
+  const isOne = marks.filter(({ is }) => is === "period").length === 1;
+  if (since > at && then?.is === "period" && isOne) return then.named;
   // “Down from 19.6 to 16.8 in a year”.
   const isOverAYear = marks.some(
     (mark) => mark.is === "period" && mark.named.kind === "relative" && mark.named.to === "past year",

@@ -51,15 +51,16 @@ const SAME_IN = new RegExp(
   `\\b(?:the )?same ${SAME}(?: of| in|,)? (20\\d\\d)([/-]\\d\\d(?!\\d))?(?![\\d/%])`,
   "g",
 );
-/** `Q3`, `quarter 3 of last year`. */
+/** `Q3`, `quarter 3 of last year`, `quarter two`; “in the quarter one adopter was approved” names none. */
+const QUARTER_WORDS = ["one", "two", "three", "four"];
 const QUARTER = new RegExp(
-  `\\b(?:q|qtr |quarter )([1-4])\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
+  `\\b(?:(?:q|qtr |quarter )([1-4])|(?<!the )quarter (${QUARTER_WORDS.join("|")}))\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
   "g",
 );
 
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
-  `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
+  `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d|quarter (?:${QUARTER_WORDS.join("|")})\\b`,
 );
 
 /** Where neither a year nor a day stands, no period is written in full: most sentences name a month alone. */
@@ -118,8 +119,8 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
   for (const match of [...rest.matchAll(QUARTER)])
     take(match.index, match[0].length, {
       kind: "quarter",
-      quarter: Number(match[1]),
-      ...(match[2] === undefined ? {} : { lastYear: true }),
+      quarter: match[2] === undefined ? Number(match[1]) : QUARTER_WORDS.indexOf(match[2]) + 1,
+      ...(match[3] === undefined ? {} : { lastYear: true }),
     });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import { oneLine, plain } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
+import { wordsOf } from "../../words/wordsOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
@@ -21,6 +22,8 @@ export interface KnownRow {
   readonly cues: ReadonlySet<Cue>;
   /** Spans of time that it is taken over: the “last 4 weeks” of its visits. */
   readonly spans: ReadonlySet<string>;
+  /** Numbers of its name with the word before them: `above 20`. */
+  readonly numbers: ReadonlySet<string>;
   /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
   readonly time: string | null;
 }
@@ -152,6 +155,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     ),
     section: new Set(conceptsIn(measure.section ?? "")),
     spans: new Set(spansIn(name)),
+    numbers: new Set(numbersIn(name)),
     time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
@@ -212,6 +216,14 @@ export function spansIn(text: string): string[] {
   return [...plain(text).matchAll(SPAN)].map(
     ([, number = "", unit]) => `${NUMBER_WORDS.get(number) ?? number} ${unit}`,
   );
+}
+
+function numbersIn(name: string): string[] {
+  const words = wordsOf(oneLine(name));
+  return words.flatMap(({ text }, at) => {
+    const number = /^\d+$/.test(text) ? Number(text) : NUMBER_WORDS.get(text);
+    return number === undefined || at === 0 ? [] : [`${words[at - 1]?.stem ?? ""} ${number}`];
+  });
 }
 
 /** The things that a text counts; `names` are the words of measures' names. */

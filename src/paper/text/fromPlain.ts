@@ -119,9 +119,10 @@ export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
   });
 }
 
-/** A cell of more words is a sentence, whose column says nothing of it. */
+/** A cell of more words, or that ends with a stop, is a sentence, whose column says nothing of it. */
 function isFigure(cell: string): boolean {
-  return /\d/.test(cell) && (cell.match(/[a-z]{2,}/gi) ?? []).length <= MOST_WORDS_OF_A_FIGURE;
+  const words = cell.match(/[a-z]{2,}/gi) ?? [];
+  return /\d/.test(cell) && !cell.endsWith(".") && words.length <= MOST_WORDS_OF_A_FIGURE;
 }
 /** “17 of 22, up 3 points”. */
 const MOST_WORDS_OF_A_FIGURE = 3;

@@ -35,7 +35,7 @@ export const MARK_CUES = [
   ],
   [
     "region",
-    "(regional|region|south west|south east|north west|north east|east of england|west midlands!|east midlands!|london|yorkshire) (average|mean|median|benchmark|figure|)",
+    "(regional|region|south west|south east|north west|north east|east of england|west midlands!|east midlands!|london|yorkshire|yorkshire and humber|yorkshire and the humber|yorkshire humber) (average|mean|median|benchmark|figure|)",
     "regionally",
   ],
   [
