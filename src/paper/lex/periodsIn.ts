@@ -1,5 +1,6 @@
 import { periodParts, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
+import { QUARTERS_IN_WORDS } from "../../words/paper/numberWords";
 import { QUARTERS_YEAR_BEFORE } from "../../words/time/lastYear";
 import { anyOf } from "../../words/anyOf";
 import {
@@ -52,7 +53,7 @@ const SAME_IN = new RegExp(
   "g",
 );
 /** `Q3`, `quarter 3 of last year`, `quarter two`; “in the quarter one adopter was approved” names none. */
-const QUARTER_WORDS = ["one", "two", "three", "four"];
+const QUARTER_WORDS: readonly string[] = QUARTERS_IN_WORDS;
 const QUARTER = new RegExp(
   `\\b(?:(?:q|qtr |quarter )([1-4])|(?<!the )quarter (${QUARTER_WORDS.join("|")}))\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
   "g",
@@ -60,7 +61,7 @@ const QUARTER = new RegExp(
 
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
-  `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d|quarter (?:${QUARTER_WORDS.join("|")})\\b`,
+  `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
 );
 
 /** Where neither a year nor a day stands, no period is written in full: most sentences name a month alone. */
@@ -72,7 +73,7 @@ const HAS_A_YEAR = new RegExp(
 export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   let rest = text;
-  if (!MAY_NAME.test(rest)) return found;
+  if (!MAY_NAME.test(rest) && !rest.includes("quarter ")) return found;
   const take = (start: number, length: number, named: NamedPeriod): void => {
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);

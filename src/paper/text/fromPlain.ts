@@ -109,10 +109,12 @@ export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
   return body.flatMap((row) => {
-    const [name = ""] = row;
-    return row.slice(1).flatMap((cell, at): Passage[] => {
-      const heading = head[at + 1] ?? "";
-      if (cell === "" || name === "") return [];
+    // “7 | Children seen fortnightly | 87%”: a bare number alone names no row.
+    const own = /^[\d.]*$/.test(row[0] ?? "") && /[a-z]/i.test(row[1] ?? "") && row.length > 2 ? 1 : 0;
+    const name = row.slice(0, own + 1).join(" ");
+    return row.slice(own + 1).flatMap((cell, at): Passage[] => {
+      const heading = head[own + at + 1] ?? "";
+      if (cell === "" || name.trim() === "") return [];
       const lead = isFigure(cell) ? [name, heading].filter((part) => part !== "").join(", ") : name;
       return [{ kind: "cell", level: 0, text: `${lead}: ${cell}` }];
     });

@@ -13,3 +13,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Numbers in words that spans of time in names have: `two weeks`. */
 export const SPANS_IN_WORDS = ["two", "three", "four", "six", "twelve"] as const;
+
+/** The quarters of a year as papers number them in words: `quarter two`. */
+export const QUARTERS_IN_WORDS = ["one", "two", "three", "four"] as const;
