@@ -2,7 +2,8 @@ import { endOfPeriod } from "../core/periods/comparePeriods";
 import type { Judgement } from "../model/judgement";
 import { bracketLegend } from "./bracketLegend";
 import type { PaperSentence, When } from "./claim";
-import { headingStand } from "./headingStand";
+import { headingStand, isOfEarlierMeeting } from "./headingStand";
+import { unlessOfMeeting } from "./unlessOfMeeting";
 import type { Heard } from "./spoken";
 import { agesIn } from "./lex/agesIn";
 import { plain } from "../words/plain";
@@ -18,6 +19,8 @@ interface PaperHeading {
   readonly level: number;
   readonly concepts: ReadonlySet<string>;
   readonly stand: PaperStand;
+  /** It dates the paper before the scorecards' latest month, and says not of which month its figures are. */
+  readonly isOfEarlierMeeting: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -62,6 +65,7 @@ export function* sentencesChecked(
     const { lead, sentences } = leadOf(sentencesOf(passage.text));
     const over = [...headings, ...items, ...(lead === null ? [] : [headingOf({ level: 0, text: lead })])];
     const stand = [...over].reverse().find((heading) => heading.stand !== null)?.stand ?? null;
+    const isOfMeeting = stand === null && over.some((heading) => heading.isOfEarlierMeeting);
     const above: ReadonlySet<string> = new Set(over.flatMap(({ concepts }) => [...concepts]));
     let before = isItem ? list : NOTHING;
     let around: readonly KnownRow[] = [];
@@ -84,7 +88,7 @@ export function* sentencesChecked(
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
       around = [...rows, ...around.filter((row) => !rows.includes(row))];
-      yield said;
+      yield said !== null && isOfMeeting ? unlessOfMeeting(said) : said;
       before = topic ?? NOTHING;
     }
     last = before;
@@ -135,6 +139,7 @@ function headingsBy(
     level,
     concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), vocabulary)),
     stand: headingStand(text, latest),
+    isOfEarlierMeeting: isOfEarlierMeeting(text, latest),
   });
 }
 

@@ -32,7 +32,7 @@ function isOfYardstick(behind: readonly SentenceMark[]): boolean {
 }
 
 /** The marks that follow a side, past their articles and figures, up to another thought. */
-function yardsticksBehind(
+export function yardsticksBehind(
   marks: readonly SentenceMark[],
   from: number,
 ): { yardstick: NonNullable<ReturnType<typeof yardstickOf>>; end: number }[] {

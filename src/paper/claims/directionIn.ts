@@ -2,6 +2,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import { sideWay } from "./changeAndGap";
+import { yardsticksBehind } from "./comparisonsIn";
 import { span, wayOf } from "./changeWays";
 
 /** Which way a clause says that the figure went. A word that says what is to be done says nothing of it. */
@@ -11,7 +12,9 @@ export function directionIn(
 ): FoundReading[] {
   const ways = marks.flatMap((mark, where) => {
     const way = mark.is === "cue" ? (wayOf(mark.cue) ?? relativeWay(marks, where)) : null;
-    return way === null || isToBeDone(marks, where) ? [] : [{ way, mark }];
+    // “The same as the target” says nothing of how it went.
+    const isLevelWith = way === "level" && yardsticksBehind(marks, where).length > 0;
+    return way === null || isLevelWith || isToBeDone(marks, where) ? [] : [{ way, mark }];
   });
   const kinds = new Set(ways.map(({ way }) => way));
   const [first] = ways;
