@@ -3,7 +3,7 @@ import type { Judgement } from "../model/judgement";
 import { bracketLegend } from "./bracketLegend";
 import type { PaperSentence, When } from "./claim";
 import { headingStand, isOfEarlierMeeting } from "./headingStand";
-import { unlessOfMeeting } from "./unlessOfMeeting";
+import { unlessOfMeeting } from "./weigh/unlessOfMeeting";
 import type { Heard } from "./spoken";
 import { agesIn } from "./lex/agesIn";
 import { plain } from "../words/plain";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lookAtRows } from "../../tests/support/lookAtRows";
-import { checkPaper } from "./checkPaper";
-import { fromPlain } from "./text/fromPlain";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
 
 const ROWS = lookAtRows([
   ["Ref", "Measure", "Polarity", "Target", "Jun-24", "Jul-24", "Aug-24", "Sep-24"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lookAtTable } from "../../tests/checks/lookAtTable";
-import { checkPaper } from "./checkPaper";
-import { fromPlain } from "./text/fromPlain";
+import { lookAtTable } from "../../../tests/checks/lookAtTable";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
 
 const JUNE = lookAtTable("scripts/samples/scorecard-2024-06.tsv").judgements;
 const claims = (text: string): string[] =>

@@ -1,5 +1,5 @@
-import type { PaperSentence } from "./claim";
-import { periodsIn } from "./lex/periodsIn";
+import type { PaperSentence } from "../claim";
+import { periodsIn } from "../lex/periodsIn";
 
 /**
  * What a sentence says of a month that it does not name, in the paper of a meeting before the scorecard's latest month: it is

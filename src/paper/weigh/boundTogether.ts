@@ -1,4 +1,4 @@
-import { digitsOf, type ReadClaim } from "./decided";
+import { digitsOf, type ReadClaim } from "../decided";
 
 /** A part, its whole and the share that they make: `490 of the 612 children eligible (80%)`. */
 const OF_ONE_SHARE: ReadonlySet<string> = new Set(["value", "numerator", "denominator"]);

@@ -1,5 +1,5 @@
-import { UNSURE } from "./decide/unsure";
-import type { ReadClaim } from "./decided";
+import { UNSURE } from "../decide/unsure";
+import type { ReadClaim } from "../decided";
 
 /**
  * A row that denies more of a sentence's figures than it agrees with, and whose name the sentence says in part alone, is not

@@ -1,5 +1,5 @@
-import { UNSURE } from "./decide/unsure";
-import type { ReadClaim } from "./decided";
+import { UNSURE } from "../decide/unsure";
+import type { ReadClaim } from "../decided";
 
 const FIGURES: ReadonlySet<string> = new Set(["value", "numerator", "denominator"]);
 

@@ -1,4 +1,4 @@
-import type { ReadClaim } from "./decided";
+import type { ReadClaim } from "../decided";
 
 /**
  * A measure has one value of a time: where one of a sentence agrees, another that does not is of something else, a rate

@@ -1,11 +1,11 @@
-import { periodOf, valued, type PaperStand } from "./decide/resolve";
-import { faceOf } from "./decide/face";
-import { sayFigure } from "./decide/sayFigure";
-import { SURE, UNSURE } from "./decide/unsure";
-import { decided, type ReadClaim } from "./decided";
-import type { FigureMark, SentenceMark } from "./lex/mark";
-import type { Actual } from "../model/scorecard";
-import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { periodOf, valued, type PaperStand } from "../decide/resolve";
+import { faceOf } from "../decide/face";
+import { sayFigure } from "../decide/sayFigure";
+import { SURE, UNSURE } from "../decide/unsure";
+import { decided, type ReadClaim } from "../decided";
+import type { FigureMark, SentenceMark } from "../lex/mark";
+import type { Actual } from "../../model/scorecard";
+import type { KnownRow, Subjects } from "../subjects/knownRow";
 
 /** Fewer figures one after another are a comparison: “from 28% to 26%”. */
 const FEWEST = 3;
