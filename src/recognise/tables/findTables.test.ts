@@ -34,10 +34,10 @@ describe("a table's headings", () => {
   it("go on in rows that say what their columns hold, and end with the first that does not", () => {
     const headings = ["Measure | Apr-24 |  | May-24 | ", " | Actual | Target | Actual | Target"];
     expect(found(...headings, "% in time | 91% | 90% | 92% | 90%")).toEqual([[0, 2, "2–3"]]);
-    // Two of five cells name a column: enough to head a table, and too few to go on with one. No row heads two.
+    // Two of five cells name a column: enough to head a table, and too few to go on with one. The row above is its band.
     expect(found(...headings, "Contacts | Actual | north | south | Target", "a | 1 | 2 | 3 | 4")).toEqual([
       [0, 2, "2–2"],
-      [2, 3, "3–4"],
+      [1, 3, "3–4"],
     ]);
     expect(found(headings[0] ?? "", "", headings[1] ?? "")[0]?.[1]).toBe(1);
   });

@@ -35,13 +35,15 @@ export function findTables(view: View): TableRows[] {
     if (!isHeadingRow(view, row)) continue;
     let end = row + 1;
     while (end < view.rowCount && end - row < MOST_HEADING_ROWS && continuesHeading(view, end)) end++;
-    // A row that heads the table before is no band of this one.
-    starts.push({ start: row === starts.at(-1)?.end ? row : bandAbove(view, row), end });
+    // The row above may be the last of a heading before: months, then `Figures | Judged` under each, then the columns' names.
+    starts.push({ start: bandAbove(view, row), end });
     row = end - 1;
   }
   const tables: TableRows[] = [];
   starts.forEach((heading, index) => {
-    const body = { start: heading.end, end: starts[index + 1]?.start ?? view.rowCount };
+    // No row of a body stands between two headings of which one takes the other's last row for its band.
+    const end = Math.max(heading.end, starts[index + 1]?.start ?? view.rowCount);
+    const body = { start: heading.end, end };
     const last = tables.at(-1);
     if (last && repeats(view, last, heading))
       tables[tables.length - 1] = { ...last, bodies: [...last.bodies, body] };
