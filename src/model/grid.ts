@@ -1,5 +1,6 @@
 import type { CellContent } from "../core/figures/cellValue";
 import type { IconSign, IconThreshold } from "../core/status/iconSets";
+import { remember } from "../core/remember";
 import type { Place, Rectangle } from "./place";
 
 /** A sheet's used range as Excel gives it. Arrays are by row, then column, from `row` and `column` on. */
@@ -74,8 +75,14 @@ export interface DrawnSign {
   readonly sign: IconSign | null;
 }
 
+/** The further pages of a scorecard by their sheets: each figure of fifty pages asks for its own. */
+const pagesById = remember(
+  ({ pages = [] }: Appearance): ReadonlyMap<string, Appearance> =>
+    new Map(pages.map((page) => [page.sheetId, page])),
+);
+
 /** How the sheet of a cell looks, where a scorecard stands on several pages; `null` where it was not looked at. */
 export function lookOf(appearance: Appearance, { sheetId }: Pick<Place, "sheetId">): Appearance | null {
   if (appearance.sheetId === sheetId) return appearance;
-  return appearance.pages?.find((page) => page.sheetId === sheetId) ?? null;
+  return pagesById(appearance).get(sheetId) ?? null;
 }
