@@ -2,14 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { secondsFor } from "../../cli/guard.mjs";
 import { AWKWARD } from "../../tests/files/awkward/awkward";
 import type { Awkward } from "../../tests/files/awkward/make";
 
-/**
- * No file may take longer than this, in seconds of computing (on a machine that does nothing else, seconds of waiting
- * too), or more memory, in kilobytes.
- */
-const LONGEST = 10;
+/** A file may take this much longer than its size is given before it is refused, in seconds of computing: until the guard looks. */
+const BEYOND = 2;
+/** No file may take more memory, in kilobytes. */
 const MOST_KB = 1_000_000;
 const GIVEN_UP_MS = 120_000;
 /** How often is looked at a process, in milliseconds. */
@@ -22,6 +21,8 @@ interface Ending {
   readonly seconds: number;
   readonly kilobytes: number;
   readonly said: string;
+  /** What a file of its size is given, in seconds of computing. */
+  readonly given: number;
 }
 
 /** `npm run files -- [NAME]`: each awkward workbook on the command line: read or refused in one sentence, in good time. */
@@ -46,7 +47,9 @@ async function run(): Promise<void> {
 
 function check({ name, bytes, extension = "xlsx" }: Awkward, folder: string): Promise<Ending> {
   const file = path.join(folder, `${name.replace(/[^a-z0-9]+/gi, "-").slice(0, 60)}.${extension}`);
-  writeFileSync(file, bytes());
+  const content = bytes();
+  writeFileSync(file, content);
+  const given = secondsFor("check", content.length);
   return new Promise((resolve) => {
     const began = performance.now();
     const child = spawn(process.execPath, ["cli/scorecard.mjs", "check", file, "--json"]);
@@ -65,7 +68,7 @@ function check({ name, bytes, extension = "xlsx" }: Awkward, folder: string): Pr
       rmSync(file);
       const waited = (performance.now() - began) / 1000;
       const ended = status !== 2 && !isJson(out) ? null : status;
-      resolve({ status: ended, seconds: seconds || waited, kilobytes, said });
+      resolve({ status: ended, seconds: seconds || waited, kilobytes, said, given });
     });
   });
 }
@@ -99,8 +102,8 @@ function computingOf(pid: number | undefined): number {
   }
 }
 
-function whyWrong({ end }: Awkward, { status, seconds, kilobytes, said }: Ending): string | null {
-  if (seconds > LONGEST) return "too slow";
+function whyWrong({ end }: Awkward, { status, seconds, kilobytes, said, given }: Ending): string | null {
+  if (seconds > given + BEYOND) return "too slow";
   if (kilobytes > MOST_KB) return "too much memory";
   if (status !== 0 && status !== 1 && status !== 2) return `ended with ${status} ${said.slice(0, 200)}`;
   if (status === 2 && !/^[^\n]{10,400}\.\n$/.test(said)) return `no plain sentence: ${said.slice(0, 300)}`;
