@@ -10,14 +10,21 @@ import { isInTable, isKnownIn, isKnownTopic, type Subjects } from "./subjects/kn
 interface SaidBefore {
   readonly marks: readonly SentenceMark[];
   readonly inBrackets: boolean;
+  /** The things that the clause itself names. */
   readonly said: ReadonlySet<string>;
+  /** The things that its figures are about: what it names, else what a later clause names for it. */
   readonly own: ReadonlySet<string>;
   readonly isRate: boolean;
   readonly found: readonly FoundReading[];
+  /** The one period that the clause names; `null` for none or several. */
   readonly ownTime: When | null;
 }
 
-/** What a clause leaves to the next one: its subject, its time, and what it makes of the figures that follow. */
+/**
+ * What a clause leaves to the next one: its subject, its time, and what it makes of the figures that follow. “In May
+ * re-referrals rose, to 24%” names the month once, for a figure in the next clause. A figure uses most of it up: a time
+ * that went on too far would deny the figures of other months.
+ */
 export function passOn(
   subjects: Subjects,
   { marks, inBrackets, said, own, isRate, found, ownTime }: SaidBefore,
@@ -25,6 +32,7 @@ export function passOn(
 ): void {
   const hasFigure = marks.some(({ is }) => is === "figure");
   if (own.size > 0) {
+    // Words that name no measure by themselves narrow the topic before; a whole name replaces it.
     spoken.topic = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
     if (!hasFigure && found.length === 0) spoken.rows = [];
   }
@@ -50,6 +58,7 @@ export function passOn(
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
 }
 
+/** “Rose this month” says over which time a figure moved, and not the month of the next figure. */
 const SPANS_OF_A_MOVE: ReadonlySet<string> = new Set(["this month", "this quarter"]);
 
 /** “Nationally,”, “On average,”: the one word of a part that says whose or what the next figure is. */
@@ -77,6 +86,7 @@ function sinceIn(marks: readonly SentenceMark[]): When | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Plans and hopes go on (“we expect 22% by March, 20% by June”) until a clause with a verb names something else. */
 function isNotNow(
   marks: readonly SentenceMark[],
   { isNotNow: wasNot }: SpokenSoFar,

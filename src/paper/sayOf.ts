@@ -11,22 +11,29 @@ import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/k
 import { rowsReferredTo } from "./subjects/references";
 
 interface SaidSentence {
+  /** The sentence with its judged claims; `null` where it claims nothing. */
   readonly said: PaperSentence | null;
+  /** What the sentence was about, for the next one: “Of these, 24% …”. */
   readonly topic: ReadonlySet<string> | null;
+  /** The rows whose figures it gave, in the order of the sentence. */
   readonly rows: readonly KnownRow[];
-  /** The rows that it is about by their reference. */
+  /** The rows that it names by their reference: “measure 4.2”. */
   readonly referred: readonly KnownRow[];
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
 const LONGEST_SENTENCE = 2000;
 
-/** What a sentence says, `null` where it says nothing of a figure; what it was about, for the next; and whose figures it gave. */
+/**
+ * One sentence of a paper, judged. `heard` is what came before it: the topic, the headings, the paper's month. The sentence
+ * disagrees where one claim of it does, and agrees only where all of them do.
+ */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
   if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [], referred: [] };
   const { known, rest } = rowsReferredTo(subjects, sentence);
   const parts = partsOf(subjects, rest);
   const goesOnWith = heard.referredBefore ?? [];
+  // A sentence behind one that gave a reference goes on with its row, unless it names another measure.
   const isOn = known.length === 0 && goesOnWith.length > 0 && namesNoOther(subjects, parts, goesOnWith);
   const referred = isOn ? goesOnWith : known;
   const asHeard = { ...heard, referred };
@@ -54,7 +61,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   return { said: { sentence, verdict, claims: quoted }, topic, rows, referred };
 }
 
-/** All that it names of a scorecard is of these rows. */
+/** The sentence names nothing of the scorecard that does not belong to these rows. */
 function namesNoOther(subjects: Subjects, { marks }: SentenceParts, rows: readonly KnownRow[]): boolean {
   return [...conceptsOf(marks)].every(
     (concept) =>

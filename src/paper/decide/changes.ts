@@ -1,3 +1,8 @@
+// Judges what a paper says of movement: which way a figure went (“has fallen since April”) and by how much (“up three
+// points”, “up 12%”). Two cells of the row go in; the change between the figures that they show is held against the claim.
+// Papers write the change of a percentage in points or in percent of what it was (24% to 30% is 6 points and 25%), so that
+// a claim is denied only where it fits neither.
+
 import { roundHalfUp, distance } from "../../core/figures/rounding";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { shownIn } from "../../model/inFact";
@@ -20,7 +25,7 @@ interface ChangeStep {
   readonly says: string;
 }
 
-/** The two values between which something is said to have changed, or why they are not known. */
+/** The two values that a claim of change compares, or the reason why one of them is not known. */
 function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): ChangeStep | RowAnswer {
   const now = resolve(judgement, to, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
@@ -34,6 +39,10 @@ function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperSta
   return { now: now.actual, then: then.actual, nowFace, thenFace, says };
 }
 
+/**
+ * The earlier value. “Has fallen” without a time is held against the value before it, but only where the row steps evenly:
+ * across a gap the paper may mean a month that the scorecard does not show.
+ */
 function earlierOf(
   judgement: Judgement,
   now: Actual,
@@ -54,7 +63,10 @@ function ofPeriod(actual: Actual): string {
   return period === null ? "" : ` in ${namePeriod(period)}`;
 }
 
-/** A way that the figure is said to have gone. */
+/**
+ * “Has fallen since April”. The figures compare as they are shown: 24.4% and 23.6%, both shown as 24%, are level to a
+ * reader. “Improved” needs the polarity; a figure that did not move has neither improved nor worsened whatever it is.
+ */
 export function decideDirection(
   judgement: Judgement,
   way: Way,
@@ -82,7 +94,10 @@ export function decideDirection(
   return answer(moved !== 0 && isBetter === (way === "better"));
 }
 
-/** How much a figure is said to have changed: in points or counts, or in percent of what it was. */
+/**
+ * How much a figure is said to have changed: in points or counts, or in percent of what it was. A count that is “up 12%”
+ * can only be meant in percent (`isCount`); of a percentage either is possible.
+ */
 export function decideChange(
   judgement: Judgement,
   quoted: Quoted,
@@ -128,6 +143,7 @@ export function decideChange(
   };
 }
 
+/** The row may state the change in a column of its own, where the values that it is between are not shown. */
 function asStated(
   judgement: Judgement,
   { from, to, ...said }: { quoted: Quoted | null; way: Way | null; from: When; to: When },
@@ -136,7 +152,10 @@ function asStated(
   return stated === null ? null : decideStated(judgement, stated, said);
 }
 
-/** Another figure of the row is so far away: another month, the target, what others have. */
+/**
+ * The quoted amount is the distance to another figure of the row: another month, the target, a benchmark. The paper may
+ * have meant that one, so the claim is not denied.
+ */
 function isFromAnother({ measure }: Judgement, quoted: Quoted, now: Face): boolean {
   const others = [
     ...measure.actuals,
@@ -164,7 +183,7 @@ function isFromAnother({ measure }: Judgement, quoted: Quoted, now: Face): boole
   });
 }
 
-/** A difference of shown figures, or of what the cells hold. */
+/** Papers subtract what is shown or what the cells hold: 24.4% and 21.6%, shown as 24% and 22%, are 2 or 2.8 points apart. */
 function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disagrees" {
   const held = sayFigure(quoted, { ...face, exact });
   return held === "agrees" ||

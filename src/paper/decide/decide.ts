@@ -1,3 +1,7 @@
+// Judges one claim against the rows that it may be about. The claim is first judged as it is read. Where it does not
+// agree, the other ways in which people write the same words are tried: a reading that agrees takes the denial back to
+// “cannot tell”, because a sentence that may be right must not be called wrong.
+
 import type { Judgement } from "../../model/judgement";
 import type { ClaimReading, MarkSide, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
@@ -14,7 +18,7 @@ import { ofALongerTime, ofTheCalendar } from "./otherTimes";
 import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
-/** A reading against one row. */
+/** A claim against one row, with the second readings that may take a denial back. */
 function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   const answer = decideAsRead(row, reading, stand);
   if (answer.verdict === "agrees") return answer;
@@ -39,7 +43,10 @@ function isOfALongerTrend(row: KnownRow, reading: ClaimReading, stand: PaperStan
   return isLevel || from === null || decideAsRead(row, { ...reading, from }, stand).verdict === "agrees";
 }
 
-/** What is said of last year, or of last month by one who writes a month later, may be meant of another time that has it. */
+/**
+ * “Last year” may be the year's outturn, its last month or the same month a year ago, and “last month” depends on when the
+ * paper was written: where the row has the figure at such another time, the claim is not denied.
+ */
 function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
   if (reading.kind !== "value" || reading.at.kind !== "relative") return false;
   const { to, isExact } = reading.at;
@@ -72,6 +79,7 @@ function isSoNow(row: KnownRow, reading: ClaimReading, stand: PaperStand): boole
   return decideAsRead(row, { ...reading, at: { kind: "paper" } }, stand).verdict === "agrees";
 }
 
+/** The claim as its words were read, sent to the file that judges its kind. */
 function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   switch (reading.kind) {
     case "value":

@@ -1,3 +1,7 @@
+// Judges what a paper says of a value beside its target, tolerance, baseline or benchmark: on which side it lies (“above
+// England”), which colour it has (“rated amber”) and how far away it is (“three points below the region”). “Meets the
+// target” goes by the status that the scorecard's own rule gives, so that paper and scorecard are judged alike.
+
 import { distance, roundHalfUp } from "../../core/figures/rounding";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
@@ -11,10 +15,12 @@ import { periodOf, resolve, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 import { benchmarkOf } from "./values";
 
-/** Closer than so many points, or this part of a rate or count, nobody denies that figures are in line. */
+/**
+ * “In line with England” has no agreed meaning. Within one point, or 3% of a rate or count, the claim agrees; farther
+ * away than five times that it is denied; between the two nobody can tell.
+ */
 const ALIKE_POINTS = 1;
 const ALIKE_SHARE = 0.03;
-/** So many times as far they are not. */
 const UNLIKE_TIMES = 5;
 
 /** What the value is compared with. */
@@ -25,7 +31,7 @@ function factOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
   return benchmarkOf(judgement, yardstick);
 }
 
-/** On which side of its target or another's figure the value is said to be. */
+/** On which side of its target or of a benchmark a value is said to be, by the figures as they are shown. */
 export function decideComparison(
   judgement: Judgement,
   side: MarkSide,
@@ -75,8 +81,13 @@ export function decideComparison(
   return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
 }
 
+/** Whether a status means that the target is met; amber does not meet it. */
 const MEETS: Readonly<Record<Status, boolean | null>> = { green: true, amber: false, red: false, grey: null };
 
+/**
+ * “Meets the target”, “out of tolerance”: told by the status of the value. Where the shown and the unrounded value give two
+ * statuses (15.35% shown as 15%, against 15%), the paper may have used either, and nothing is denied.
+ */
 function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer {
   const status =
     judgement.statuses.find((one) => one.actual?.place === actual.place) ??
@@ -88,7 +99,9 @@ function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer
   const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
   const isTolerance = side === "in tolerance" || side === "out of tolerance";
   if (isTolerance && !hasTolerance) return rowCannotTell(NO_TOLERANCE, [actual]);
+  // A green value is within the tolerance as well, though “in tolerance” mostly means amber.
   if (side === "in tolerance" && met) return rowCannotTell(status.reason, [actual]);
+  // Amber is near the target without meeting it: one writer calls that in line, another does not.
   if (side === "in line" && isAmber) return rowCannotTell(status.reason, [actual]);
   const isSo = {
     "in tolerance": isAmber,
@@ -110,7 +123,7 @@ function marksOf({ measure }: Judgement): Fact[] {
   return [measure.target, measure.tolerance].filter((fact) => fact !== null);
 }
 
-/** A colour that is named. */
+/** “Rated amber”: the colour that the paper names against the status of the value. */
 export function decideStatus(judgement: Judgement, status: Status, when: When, stand: PaperStand): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
@@ -139,7 +152,7 @@ function typedStatus({ measure }: Judgement): { fact: Fact; status: Status } | n
   return measure.status === null || status === null ? null : { fact: measure.status, status };
 }
 
-/** How far the value is said to be from its target or another's figure. */
+/** “Three points below the region”: how far the value is from its target or a benchmark. The right distance on the wrong side is denied. */
 export function decideGap(
   judgement: Judgement,
   quoted: Quoted,

@@ -1,3 +1,7 @@
+// Judges what a paper says of several periods in a row (“red for the third month running”, “has fallen every month since
+// May”) by asking the same of each period. One period that denies the claim denies it; the claim agrees only where the
+// row shows every period that it speaks of.
+
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { ClaimReading, Reach, When } from "../claim";
@@ -10,7 +14,10 @@ import { endOf, MONTHS_OF } from "./reached";
 
 type Run = Extract<ClaimReading, { kind: "run" }>;
 
-/** What is said of several periods in a row is so where it is so of each of them. */
+/**
+ * The periods are judged one by one, the earliest first. “Since May” may or may not count May: where May alone denies the
+ * claim, nobody can tell.
+ */
 export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperStand): RowAnswer {
   if (of === null) return rowCannotTell(EACH);
   const now = resolve(judgement, of.kind === "direction" ? of.to : of.at, stand);
@@ -41,7 +48,7 @@ interface RunSpan {
   readonly isWhole: boolean;
 }
 
-/** Of which values a run speaks; `null` where the scorecard does not step as it does. */
+/** Which values a run speaks of; `null` where the row steps otherwise: three months running cannot be told from quarters. */
 function spanOf(
   judgement: Judgement,
   of: NonNullable<Run["of"]>,
@@ -51,6 +58,7 @@ function spanOf(
   const step = stepOf(judgement);
   if (over.kind === "last") {
     const count = step === null ? 0 : (MONTHS_OF[over.unit] * over.count) / step;
+    // Three falls in a row need four values: each fall has a value before it.
     const first = last - count + 1;
     const isShown = Number.isInteger(count) && count > 1 && first >= (of.kind === "direction" ? 1 : 0);
     return isShown ? { first, isFirstSaid: true, isWhole: true } : null;
@@ -67,6 +75,7 @@ function spanOf(
   return { first: from, isFirstSaid: false, isWhole: step === MONTHS_OF.month || isByQuarters };
 }
 
+/** The claim of the run asked of one period; a direction is asked since the period before. */
 function answerAt(
   judgement: Judgement,
   of: NonNullable<Run["of"]>,

@@ -1,3 +1,7 @@
+// Second readings of a time, tried before a claim is denied: “Q1” is April to June in a council's year and January to
+// March in the calendar, and a row may hold a year's outturn where the paper names the month that ends it. A reading goes
+// in; the same reading with its times read otherwise comes out.
+
 import { endOfPeriod, MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { endingAt } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
@@ -20,7 +24,7 @@ function withTimes(reading: ClaimReading, other: Other): ClaimReading | null {
 }
 const TIMES = new Set(["at", "from", "to", "over"]);
 
-/** “Q1” of the calendar, where the scorecard and the paper may not count from April. */
+/** “Q1” as January to March, for a scorecard or a paper that does not count its quarters from April. */
 export function ofTheCalendar(
   reading: ClaimReading,
   judgement: Judgement,
@@ -36,6 +40,7 @@ export function ofTheCalendar(
   );
 }
 
+/** The latest such quarter of the calendar that has ended by `now`. */
 function latestOfTheCalendar(quarter: number, now: Period): Period {
   const end = endOfPeriod(now);
   const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;
@@ -43,7 +48,7 @@ function latestOfTheCalendar(quarter: number, now: Period): Period {
   return endingAt({ kind: "quarter", year: 0, quarter }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
 }
 
-/** “412 a year earlier” where the scorecard has last year's outturn alone: a longer time that ends with the one that is named. */
+/** “412 a year earlier” beside a row that has only last year's outturn: the longer period that ends with the month named. */
 export function ofALongerTime(
   reading: ClaimReading,
   judgement: Judgement,

@@ -1,3 +1,7 @@
+// Judges two claims that need more than one cell of a row: a rank (“the lowest since March 2023”) and a mean (“averaged
+// 24% over the quarter”). One month beyond the value denies a rank. A rank agrees only where the row shows every period
+// between, because a month that the scorecard leaves out may have been higher.
+
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { roundHalfUp } from "../../core/figures/rounding";
 import { namePeriod } from "../../core/periods/namePeriod";
@@ -11,7 +15,7 @@ import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
-/** A value that is said to be the highest or lowest, the best or worst, as far back as is said. */
+/** “The highest since March”: the value against every other value that the row shows in that time. Values compare as shown. */
 export function decideRank(
   judgement: Judgement,
   which: "highest" | "lowest" | "best" | "worst",
@@ -24,6 +28,7 @@ export function decideRank(
   const face = faceOf(now.actual);
   if ("missing" in span || face === null)
     return rowCannotTell("missing" in span ? span.missing : NO_MEAN, [now.actual]);
+  // “The best” needs to know which way is good; “the highest” does not.
   const { value: polarity } = judgement.measure.polarity;
   if (which !== "highest" && which !== "lowest" && polarity !== "higher" && polarity !== "lower")
     return rowCannotTell(NO_POLARITY, [now.actual]);
@@ -48,12 +53,16 @@ export function decideRank(
       ...base,
     };
   }
+  // No month shown is beyond it, but a month that is left out may be.
   if (!span.isWhole || first === undefined)
     return rowCannotTell(`${GAPS} ${says(`the ${which} of those shown.`)}`, [now.actual]);
   return { verdict: "agrees", message: says(`the ${which} of those shown between.`), ...base };
 }
 
-/** A mean over a span of time that the scorecard shows whole. */
+/**
+ * “Averaged 24% over the quarter”: the plain mean of the months, where the row shows all of them. A mean of percentages
+ * that differs is not denied: the paper may have added numerators and denominators, which gives another figure.
+ */
 export function decideMean(judgement: Judgement, quoted: Quoted, over: When): RowAnswer {
   if (over.kind !== "period" || over.period.kind === "month" || over.period.kind === "week")
     return rowCannotTell(NO_MEAN);

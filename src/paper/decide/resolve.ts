@@ -1,3 +1,6 @@
+// Turns the time of a claim (“in June”, “Q3”, “last year”, “the year to date”) into one cell of the row. Where no single
+// cell has that time, the reason comes back instead: an unclear time gives “cannot tell”, and never a denial.
+
 import {
   endOfPeriod,
   FIRST_MONTH,
@@ -63,6 +66,7 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
     return now === null
       ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
       : { actual: now, period: periodOf(now) };
+  // A second figure in a sentence may be of the month named or of now: certain only where both are one cell.
   if (when.kind === "paper or") {
     const named = resolve(judgement, when.at, stand);
     const isSame = "actual" in named && now !== null && named.actual.place === now.place;
@@ -116,7 +120,7 @@ function isYearSoFar(judgement: Judgement, when: When, now: Period | null): bool
   );
 }
 
-/** The year so far, or, so many years before, that of an earlier one. */
+/** The cell of the year to date; with `yearsBefore`, that of an earlier year. */
 function toDate({ measure }: Judgement, reached: Period | null, yearsBefore = 0): Resolved {
   const ofTheYear = measure.ytd.filter(
     ({ period }) =>
@@ -134,12 +138,12 @@ function isEnd(when: When): boolean {
   return (when.kind === "period" || when.kind === "month") && when.isEnd === true;
 }
 
-/** How many there are is of the end of its time: the quarter's is March's, last year's outturn that of a year ago. */
+/** A stock (children in care) is counted at a point in time: the figure of the fourth quarter is that of March. */
 function isStock({ measure: { unit, parent, name } }: Judgement): boolean {
   return (unit === "count" || unit === "rate") && flowOrStock(`${parent ?? ""} ${name}`) === "stock";
 }
 
-/** What is said of the last day of a quarter or a year is the value of that. */
+/** The value of the shortest period that ends with this one: at the end of March, the month before the quarter or the year. */
 export function endingWith(values: readonly Actual[], period: Period): Actual | undefined {
   const end = endOfPeriod(period);
   return values

@@ -1,3 +1,7 @@
+// Judges a figure that a paper quotes from a row (a value, a numerator, a target, a benchmark) against the cell that it
+// should come from. Before a value is denied, the other cells that may explain it are asked: the working, the year to
+// date, another earlier time. A false denial sends the analyst looking for a mistake that nobody made.
+
 import { COMPARED_WITH } from "../../words/lists/comparedWith";
 import { bookOf, longestIn } from "../../words/phrases";
 import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
@@ -16,7 +20,7 @@ import { faceOf, write } from "./face";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
-/** A value of a time against its cell. */
+/** “24% in June” against June's cell. `when` is the time that the sentence gives the figure. */
 export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: PaperStand): RowAnswer {
   if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
   const found = resolve(judgement, when, stand);
@@ -36,6 +40,7 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
     : answer;
 }
 
+/** The figure is that of the year to date, which sentences often quote without saying so. */
 function isOfTheYear({ measure }: Judgement, quoted: Quoted): boolean {
   const face = faceOf(measure.ytd.at(-1) ?? null);
   return face !== null && sayFigure(quoted, face) === "agrees";
@@ -58,7 +63,10 @@ function isOfItsWorking(judgement: Judgement, actual: Actual, quoted: Quoted): b
   return result !== null && quoted.hedge === null && roundHalfUp(result, quoted.decimals) === quoted.number;
 }
 
-/** A value of an earlier time that is not named: the one before, or, where it is another's, nobody can tell. */
+/**
+ * “Down from 24%”, without a time: held against the value before. Where another figure of the row fits (the same month
+ * last year, a benchmark, the baseline) the writer may have meant that one, and the claim is not denied.
+ */
 function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand): RowAnswer {
   const now = resolve(judgement, { kind: "paper" }, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
@@ -93,6 +101,7 @@ function comparedWith(judgement: Judgement, now: Actual): Actual[] {
     return at === 0 || isFar || faces[at] === high || faces[at] === low;
   });
 }
+/** How many months back an unnamed earlier value may lie. */
 const COMPARED_MONTHS = new Set([2, 3, 4, 6, 12]);
 
 function endOf(actual: Actual): number | null {
@@ -122,7 +131,7 @@ const COMPARED = bookOf(COMPARED_WITH);
 const BEST = /good ?\+|outstanding/i;
 const COMPARATORS = /\bcomparators?\b/i;
 
-/** Whose figures a benchmark's heading says that it holds, as papers tell them apart. */
+/** Whose figures a benchmark column holds, by its heading: `Stat neighbours 2023/24` is the neighbours'. */
 function peersOf(label: string): ReadonlySet<Peer> {
   const peers = longestIn(COMPARED, label).map(({ meaning }): Peer | null => {
     if (meaning === "neighbours") return "neighbours";
@@ -138,13 +147,13 @@ function peersOf(label: string): ReadonlySet<Peer> {
   ]);
 }
 
-/** The one benchmark of a measure that is whose a sentence names; `null` where none or several are. */
+/** The one benchmark of the peer that a sentence names; `null` where the row has none or several, as of two years. */
 export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { readonly label: string }) | null {
   const found = measure.benchmarks.filter((one) => peersOf(one.label).has(peer) && figureIn(one) !== null);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** A part of a working, against the numbers that the row states for the same time. */
+/** A quoted numerator or denominator against the row's cell of that time, else against the working where it is of that time. */
 export function decidePart(
   judgement: Judgement,
   quoted: Quoted,
@@ -176,6 +185,10 @@ export function decidePart(
   };
 }
 
+/**
+ * A quoted figure against one cell. `worked` is the exact result of the cell's working (15.35 for a shown 15%), which
+ * tells a figure quoted with more decimals than the cell shows; `what` begins the message.
+ */
 function against(
   quoted: Quoted,
   fact: Fact & { period?: Actual["period"] },

@@ -4,7 +4,10 @@ import type { Fact } from "../../model/scorecard";
 import { faceOf } from "../decide/face";
 import type { KnownRow } from "./knownRow";
 
-/** Every number that a row shows, as its readers see them: months, marks, what others have, and the parts of its workings. */
+/**
+ * Every number that a row shows, as readers see it (26 for 26%): its months, target, benchmarks, and the parts of its
+ * workings. A figure of a sentence that is among them may be quoted from the row even where its words are not understood.
+ */
 export const figuresOfRow = remember((row: KnownRow): ReadonlySet<number> => {
   const { measure } = row.judgement;
   const facts: readonly (Fact | null)[] = [
@@ -24,6 +27,7 @@ export const figuresOfRow = remember((row: KnownRow): ReadonlySet<number> => {
     const face = faceOf(fact);
     if (face === null) continue;
     found.add(face.shown);
+    // A paper rounds: 25.8% in the row is “26%” in its sentence.
     found.add(Math.round(face.shown));
   }
   return found;
