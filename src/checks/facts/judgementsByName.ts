@@ -3,6 +3,8 @@ import { measureKey } from "../../model/identity/measureKey";
 import type { Judgement } from "../../model/judgement";
 import type { Subject } from "../run/subject";
 
+// A finding is plain data and names its measure by reference and name; this leads back to the judgement.
+
 /** By what a finding names its measure. */
 export function namedKey({ reference, measure }: Pick<Finding, "reference" | "measure">): string {
   return measureKey({ reference, name: measure });

@@ -3,6 +3,8 @@ import { comparePeriods } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Actual, Measure } from "../../model/scorecard";
 
+// The row as a series of numbers. Markers such as TBC are left out: a marker is never zero.
+
 /** A value of a row, with the figure in it. */
 export interface Figured {
   readonly actual: Actual;

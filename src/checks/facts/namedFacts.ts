@@ -1,6 +1,8 @@
 import type { Fact, Measure } from "../../model/scorecard";
 import { remember } from "../../core/remember";
 
+// The checks of single figures ask all figures of a row alike: a target typed as text is as wrong as a value.
+
 /** A cell of a measure with what a sentence calls it. */
 export interface NamedFact {
   readonly what: string;

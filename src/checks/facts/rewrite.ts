@@ -4,6 +4,9 @@ import type { Fact, Measure } from "../../model/scorecard";
 import { changeOf } from "../../update/changeOf";
 import { shownIn } from "../../model/inFact";
 
+// Repairs that a check offers. A repair is a proposal: it says what stands in the cell before and after, and the analyst
+// applies it or leaves it.
+
 /** What a cell is to hold, how that will look, and its number format; `null` leaves the cell's own. */
 interface Rewritten {
   readonly after: CellContent;

@@ -2,6 +2,9 @@ import { callAll, listed } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { formulaCells } from "./shape/formulaCells";
 
+// A board member opens the scorecard from a mail or from SharePoint and has no access to the service's own workbooks.
+// Excel then shows the figure of the last refresh, or asks about links, without saying how old the figure is.
+
 /** Formulas that read another workbook: it may have moved, or may not be there for others. */
 export const externalLink: SheetCheck = {
   id: "external-link",
@@ -24,6 +27,7 @@ export const externalLink: SheetCheck = {
             listed([...new Set(linked.flatMap(({ books }) => books))]),
           ),
           why: WHY(first.fact.formula ?? ""),
+          // One formula stands for all: the sentence shows what such a link looks like, and the cells list where the links are.
           published: first.fact.formula,
           expected: null,
         }),

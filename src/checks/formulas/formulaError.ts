@@ -9,6 +9,9 @@ import { formulaShape } from "./shape/formulaShape";
 import { namedFacts, type NamedFact } from "../facts/namedFacts";
 import { rewriteFormula } from "../facts/rewrite";
 
+// `#DIV/0!` and `#REF!` in a board paper are what readers notice first. A `#REF!` inside IFERROR is worse: the cell is
+// blank or shows a nought, and nobody sees that the figure is no longer worked out.
+
 /** A formula that gives an Excel error, or points at cells that are gone. */
 export const formulaError: SheetCheck = {
   id: "formula-error",

@@ -10,6 +10,9 @@ const LEAST_POPULATION = 1000;
 /** … and at most this: `9.99E+307` is how LOOKUP is asked for the last number of a row. */
 const LARGEST_POPULATION = 1e9;
 
+// Some councils type their population, such as 146,874, into every rate. When the ONS publishes the next mid-year
+// estimate, every formula has to be found and edited, and one that is overlooked stays on the old population.
+
 /** A population, the months of a year or a target typed into formulas. */
 export const hardCoded: SheetCheck = {
   id: "hard-coded",
@@ -43,6 +46,7 @@ export const hardCoded: SheetCheck = {
 /** The first number in a formula that belongs into a cell of its own; `null` where there is none. */
 function typedInto({ measure, shape }: FormulaCell): number | null {
   if (shape === null) return null;
+  // 1,000 and 10,000 are what a rate is per, not a population.
   const isScale = (number: number): boolean => Number.isInteger(Math.log10(Math.abs(number)));
   const population = shape.numbers.find(
     (number) => number >= LEAST_POPULATION && number <= LARGEST_POPULATION && !isScale(number),
@@ -58,6 +62,7 @@ function typedInto({ measure, shape }: FormulaCell): number | null {
   const target = shape.numbers.find(
     (number) => number !== 0 && number !== 1 && marks.some((mark) => mark.number === number),
   );
+  // The population first: it changes every year, and it is the same number in many rows.
   return population ?? months ?? target ?? null;
 }
 

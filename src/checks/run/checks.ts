@@ -53,6 +53,9 @@ import { ytdBasisDiffers } from "../years/ytdBasisDiffers";
 import { ytdDisagrees } from "../years/ytdDisagrees";
 import { nameRepeated } from "../rows/references/nameRepeated";
 
+// The one list of all checks. A new check is a file of its own, its name in `CHECK_IDS`, and a line here; `runChecks` and
+// `docs/checks.md` take the list from here, so that no check can be half added.
+
 /** Every check by its name; the compiler asks for each of them. */
 const BY_ID: Readonly<Record<CheckId, Check>> = {
   "working-disagrees": workingDisagrees,
@@ -109,5 +112,6 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "name-repeated": nameRepeated,
 };
 
+// The order is that of `CHECK_IDS`: `runChecks` sorts by gravity and keeps this order among findings of one severity.
 /** Every check, in the order in which a reader meets what they find. */
 export const CHECKS: readonly Check[] = CHECK_IDS.map((id) => BY_ID[id]);

@@ -21,6 +21,7 @@ export interface Checked {
   readonly unanswered: readonly Unanswered[];
 }
 
+/** The gravest first: figures that are wrong, then what an analyst should look at, then notes. */
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /**
@@ -28,6 +29,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "note"];
  * and of the months whose workings were kept.
  */
 export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
+  // Only the sheet that is shown lists what cannot be told: the same gap on twelve months' sheets would be said twelve times.
   const { findings, unanswered } = askChecks(subject, checks);
   const ofOneSheet = checks.filter(({ ofOneSheet }) => ofOneSheet === true);
   const all = [...findings];
@@ -40,6 +42,10 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
   return { findings: all, unanswered };
 }
 
+/**
+ * One round of all questions about one sheet. First a finding that another finding explains is left out, then what the
+ * other cells of a column do not bear out is softened: a mistake that is explained must not cast doubt on its column.
+ */
 function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   const findings: Finding[] = [];
   const unanswered: Unanswered[] = [];
@@ -60,6 +66,7 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   return { findings: asBorneOut(withoutExplained(findings, subject, checks), told), unanswered };
 }
 
+/** A check may answer nothing, once, or once for each month: all three as a list. */
 function answersOf(answer: Answer | readonly Answer[] | null): readonly Answer[] {
   if (answer === null) return [];
   return "answer" in answer ? [answer] : answer;

@@ -5,6 +5,9 @@ import type { Actual, Measure } from "../../model/scorecard";
 import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 
+// Some scorecards keep the working behind the figure in the same cell. A bracket may also hold another thing, such as
+// last year's count; only where most brackets give their figure are the others said to be wrong.
+
 /** Cells that must agree before fractions in brackets are taken for workings, and their share of all. */
 const AGREEING_CELLS = 2;
 const AGREEING_SHARE = 0.6;
@@ -27,6 +30,7 @@ export const cellWorkings = remember(({ judgements }: Subject): Map<Measure, rea
   return new Map(agreeing >= AGREEING_CELLS && agreeing >= cells.length * AGREEING_SHARE ? all : []);
 });
 
+/** The working in the remark of a cell. A result above 1 is no share, and so no working of a percentage. */
 function workingIn(actual: Actual): CellWorking[] {
   const { value } = actual;
   if (value.kind !== "number" || !value.percent || value.remark === null) return [];

@@ -2,7 +2,11 @@ import { PER_CENT } from "../../core/figures/rate";
 import { callOf } from "../../model/naming/callOf";
 import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 
+/** `per 10,000` or `per 10000`, also for a thousand and a hundred thousand; a group of its own for the number. */
 const PER = /\bper (1,?000|10,?000|100,?000)\b/i;
+
+// Children's services publish rates per 10,000 of the population aged 0 to 17, while other statistics use 1,000
+// or 100,000. A working taken over from those makes a rate ten times too large or too small.
 
 /** A rate per 1,000 or per 100,000 where the name says per 10,000. */
 export const perWrong: MeasureCheck = {

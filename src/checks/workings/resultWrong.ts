@@ -4,6 +4,8 @@ import { callOf } from "../../model/naming/callOf";
 import { faults, finding, FINE, type MeasureCheck, notFine } from "../run/check";
 import { restate } from "./restate";
 
+// `407/1626 = 0.35`: the published figure may be right all the same, since a person types the result a second time.
+
 /** The result typed behind a working against what the working gives. */
 export const resultWrong: MeasureCheck = {
   id: "result-wrong",

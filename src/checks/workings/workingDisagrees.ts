@@ -27,6 +27,10 @@ import { partRows, type PartedMonth } from "../rows/parts/partRows";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { workingPutRight } from "../precedence/workingPutRight";
 
+// The figure and its working are typed apart, so one of them may be last month's, and a board paper then quotes a figure
+// that nobody can work out again. The check compares as official statistics round: half up, at the decimals
+// that the figure shows, so that 0.2503 agrees with 25%.
+
 /** The published figure against what its working gives. */
 export const workingDisagrees: MeasureCheck = {
   id: "working-disagrees",
@@ -46,6 +50,7 @@ export const workingDisagrees: MeasureCheck = {
       where: workingPutRight,
     },
   ],
+  // Where the workings of a whole column fail, they most likely belong to other figures, such as another month's.
   borneOut: { cells: "The figures", perhaps: "the workings are those of other figures" },
   ask({ measure, worked, working }, subject) {
     // A share with rows of its parts is compared month by month.
@@ -134,6 +139,7 @@ function ofRows(
     : notGiven(measure, share, working, [numerator, denominator]);
 }
 
+/** The finding about one month; `from` holds the cells of numerator and denominator, where these have cells. */
 function notGiven(
   measure: Measure,
   share: Fact,

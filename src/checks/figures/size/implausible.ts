@@ -17,6 +17,10 @@ import { WRONG_FORMULAS } from "../../formulas/wrongFormulas";
 import { touchesTheirCells, touchesTheirFault } from "../../precedence/byCells";
 import { ofMisworkedValue } from "../../precedence/ofMisworkedValue";
 
+// A typing slip that no arithmetic shows: 912 for 192, or a figure typed into the row below. Months of small counts jump
+// by chance, so a value is named only where its interval (Wilson, Byar) holds none of the others, or where it lies far
+// outside the row's own spread. Each limit leans towards silence: a false alarm costs an analyst's trust.
+
 /**
  * Earlier values that a row must have before one can be out of the ordinary: of fewer, none says what is usual.
  */
@@ -48,6 +52,7 @@ export const implausible: MeasureCheck = {
     if (measure.accumulates) return null;
     const figures = ofUsualLength(measureFigures(measure, scorecard.latest));
     if (figures.length <= EARLIER_VALUES) return FINE;
+    // Each value is held against all others, not only against earlier ones: a slip may be of any month.
     const without = extremesWithout(figures.map(({ value }) => value.number));
     return unless(
       figures.flatMap((figure, at) => {
@@ -56,6 +61,7 @@ export const implausible: MeasureCheck = {
         // A slip of unit, or a value that cannot be, has a check of its own.
         if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
         if (hasItsOwn(judgement, figure) || (at === 0 && isBeginning(figures))) return [];
+        // Workflows finish late: the newest month is often low because it is not all recorded yet.
         const incomplete = way === "low" && atPeriod(figure.actual.period, scorecard.latest);
         return [
           finding(implausible, measure, {
@@ -100,6 +106,7 @@ function hasItsOwn(judgement: Judgement, { actual, value }: Figured): boolean {
   );
 }
 
+/** On which side a value leaves the range of the others, widened by {@link FACTOR}; `null` where it lies within. */
 function wayOut(number: number, lowest: number, highest: number): "low" | "high" | null {
   if (number < lowest / FACTOR) return "low";
   return number > highest * FACTOR ? "high" : null;
@@ -115,6 +122,7 @@ function isSure(
 ): boolean {
   const interval = intervalOf(judgement, actual.place, value.number);
   if (interval !== null) return interval.upper < lowest || interval.lower > highest;
+  // Without the counts no interval is known: the spread of the other values is the only measure of chance.
   const away = Math.max(lowest - value.number, value.number - highest);
   const spreads = others >= VALUES_WITHOUT_COUNTS ? SPREADS : SPREADS_OF_FEW;
   return away > spreads * (highest - lowest) && highest > lowest;
@@ -133,10 +141,12 @@ function intervalOf(
   if (measure.unit === "percent" && per <= PER_CENT) return wilsonInterval(numerator, denominator, Z_99_8);
   const counted = byarInterval(numerator, Z_99_8);
   if (counted === null || numerator === 0) return null;
+  // From the count to the unit of the value, so that the interval of 40 children becomes one per 10,000.
   const scale = value / numerator;
   return { lower: counted.lower * scale, upper: counted.upper * scale };
 }
 
+/** The number as its own cell shows it, so that a reader finds it on the sheet. */
 function shownOf(figures: readonly Figured[], number: number): string {
   return figures.find(({ value }) => value.number === number)?.value.shown ?? String(number);
 }

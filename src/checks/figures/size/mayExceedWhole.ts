@@ -4,6 +4,9 @@ import { RANGES } from "../../../words/ranges";
 import { displayedIn } from "../../../model/inFact";
 import { remember } from "../../../core/remember";
 
+// Not every percentage ends at 100: of planned activity, of income, of last year. Not every figure is above zero: days
+// ahead, variance, net gain. To call these impossible would be sure and wrong, so names and habits are heard first.
+
 const BOOK = bookOf(RANGES);
 /** So many figures of a row beyond a bound are no slip: the row is of a kind that passes it. */
 const FIGURES_OF_A_HABIT = 2;
@@ -26,14 +29,17 @@ export function mayBeNegative(measure: Measure): boolean {
   return marksOf(measure).some((figure) => figure < 0) || negative.length >= FIGURES_OF_A_HABIT;
 }
 
+/** The words of the name that speak of a bound: "of planned", "variance", "net". */
 function says({ name }: Measure, meaning: (typeof RANGES)[number][0]): boolean {
   return allIn(BOOK, name).some((match) => match.meaning === meaning);
 }
 
+/** What the council itself wants or began with: a target of 105% shows that 105% can be. */
 function marksOf({ target, baseline }: Measure): number[] {
   return figuresOf([target, baseline]);
 }
 
+/** The figures as displayed; blanks and markers are left out. */
 function figuresOf(facts: readonly (Fact | null)[]): number[] {
   return facts.flatMap((fact) => displayedIn(fact) ?? []);
 }

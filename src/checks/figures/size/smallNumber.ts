@@ -11,6 +11,9 @@ import { comparedWith, faults, finding, type SheetCheck, unless } from "../../ru
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 import { wholesOf } from "../../rows/parts/wholes";
 
+// Statistical disclosure control: with three children of an age in a district, a neighbour may know who they are. The
+// rule is for what is published; an analyst's own working sheet needs every count, and gets no finding here.
+
 /** Official releases leave out counts from one to five. Source: DfE, Characteristics of children in need, methodology. */
 const LARGEST_SMALL = 5;
 
@@ -33,6 +36,7 @@ function isForThePublic({ sheet, lines }: Scorecard): boolean {
   return says(sheet, FOR_THE_PUBLIC) || lines.some(({ heading }) => /\bfor publication\b/i.test(heading));
 }
 
+/** One to five. A nought discloses nobody, and is published as it is. */
 function isSmall(count: number | null): boolean {
   return count !== null && Number.isInteger(count) && count >= 1 && count <= LARGEST_SMALL;
 }
@@ -56,6 +60,7 @@ function inWorking({ measure, working }: Judgement): Finding[] {
   return [disclosed(measure, [cell], WORKING(callOf(measure), expression ?? ""))];
 }
 
+/** The finding that something can be read off; `c` is the sign by which official releases leave a count out. */
 function disclosed(
   measure: Measure,
   facts: readonly Parameters<typeof shownIn>[0][],

@@ -17,6 +17,9 @@ const SHARE_BEYOND = 0.5;
 /** Where more than this share of a column cannot be, and as many rows, it is of something else: a change, or of a plan. */
 const SHARE_IN_DOUBT = 0.25;
 
+// 104% of visits in time is always a mistake, and 104% of a budget is not. What a measure can have is read from its
+// name, its marks and its own figures (`mayExceedWhole`); a whole column of such figures speaks for another kind.
+
 /** A value that its measure cannot have: a share over 100%, a negative count. */
 export const valueOutOfRange: SheetCheck = {
   id: "value-out-of-range",
@@ -51,6 +54,7 @@ export const valueOutOfRange: SheetCheck = {
       const count = bare.get(line) ?? 0;
       return count >= ROWS_BEYOND && count > (figures.get(line) ?? 0) * SHARE_BEYOND;
     };
+    // A few impossible figures are slips, however short the column; many are a sign that the column was misread.
     const enough = (line: number): Enough => {
       const most = (figures.get(line) ?? 0) * SHARE_IN_DOUBT;
       return (_right, wrong) => wrong < ROWS_BEYOND || wrong <= most;
@@ -63,6 +67,7 @@ export const valueOutOfRange: SheetCheck = {
   },
 };
 
+/** A figure that cannot be, with where it stands and why it cannot. */
 interface Outside {
   readonly measure: Measure;
   readonly what: string;
@@ -71,6 +76,7 @@ interface Outside {
   readonly why: string;
 }
 
+/** No figure is expected: a share over 100% does not say what it should have been. */
 function outside({ measure, what, fact, value, why }: Outside): ReturnType<typeof finding> {
   return finding(valueOutOfRange, measure, {
     cells: faults(fact),
@@ -91,6 +97,7 @@ export function outOfRange(measure: Measure, value: NumberValue): string | null 
   return MONEY.test(value.shown) || mayExceedWhole(measure) ? null : OVER;
 }
 
+/** An amount under a heading that says Percent is no share. */
 const MONEY = /[£$€]/;
 const NEGATIVE = "it cannot be below zero";
 const OVER = "a share cannot be more than 100%";

@@ -5,6 +5,8 @@ import { callAll } from "../../../model/naming/callAll";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { measureFigures } from "../../facts/measureFigures";
 
+// Decimals say how exact a figure is. A row that shows 56% and 56.2% leaves a reader to guess whether anything changed.
+
 /** Rows whose months show different numbers of decimals. */
 export const mixedPrecision: SheetCheck = {
   id: "mixed-precision",
@@ -44,6 +46,7 @@ function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["
   );
   // Counts have no decimals, and an unformatted row was never meant to be shown alike.
   if (measure.unit === "count" || general || new Set(decimals).size < 2) return [];
+  // The number of decimals that most of the row shows is the habit, and the others are odd.
   const counts = new Map<number, number>();
   for (const each of decimals) counts.set(each, (counts.get(each) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

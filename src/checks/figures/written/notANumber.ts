@@ -9,7 +9,10 @@ import { figureIn, shownIn } from "../../../model/inFact";
 import { namedFacts, type NamedFact } from "../../facts/namedFacts";
 import { numberFromText } from "./numberFromText";
 
-/** Letters typed for a nought or a one, commas at the wrong place, points and percent signs doubled. */
+/**
+ * Letters typed for a nought or a one, commas at the wrong place, points and percent signs doubled: `3O%`, `l2`, `12..5`,
+ * `95%%`. At least one true digit must be there, or every short word of O and l would be a figure.
+ */
 const SPOILT = /^[£+−-]?(?=.*\d)[\dOolI]+(?:[.,]{1,2}[\dOolI]+)*\s?%{0,2}$/;
 /** `1.4.24` is a day. */
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
@@ -17,6 +20,9 @@ const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const SIGNED = /[<>≤≥±+=]|[a-z]{2}/i;
 /** A figure with its stray signs is short. */
 const LONGEST_FIGURE = 12;
+
+// Excel adds up a column and leaves out every text without a word, so that a total is too low and nobody sees why. A
+// marker such as TBC is no mistake: only what looks like a figure and is none is found.
 
 /** A text where a number belongs, a working that became a date, a number stored as text. */
 export const notANumber: SheetCheck = {
@@ -31,6 +37,7 @@ export const notANumber: SheetCheck = {
   },
 };
 
+/** The working is asked too, for one thing only: `9/12` that Excel turned into the ninth of December. */
 function workingOf({ working }: Measure): NamedFact[] {
   return working === null ? [] : [{ what: "working", fact: working }];
 }
@@ -47,6 +54,7 @@ function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
   return [oneFinding(measure, fact, TEXT(callOf(measure), what, shown), WHY_TEXT)];
 }
 
+/** Without a repair: what was typed can be guessed, and a guess is not written into a published figure. */
 function oneFinding(measure: Measure, fact: Fact, message: string, why: string): Finding {
   return finding(notANumber, measure, {
     cells: faults(fact),
@@ -67,6 +75,7 @@ function isSpoiltFigure(shown: string): boolean {
   return shown.length <= LONGEST_FIGURE && SPOILT.test(shown) && !DAY.test(shown);
 }
 
+/** A row that holds words throughout is meant to: its texts are no spoilt numbers. */
 function hasFigures(measure: Measure): boolean {
   return measure.actuals.some((actual) => figureIn(actual) !== null);
 }
@@ -93,6 +102,7 @@ function typedAsText(measures: readonly Measure[]): Finding[] {
   ];
 }
 
+/** A number that Excel holds as one. Where a sheet has none, text is how all of it was made. */
 function isTrueNumber(fact: Fact): boolean {
   return fact.value.kind === "number" && !fact.value.typedAsText;
 }

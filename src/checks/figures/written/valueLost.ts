@@ -4,6 +4,9 @@ import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 import { namedFacts } from "../../facts/namedFacts";
 
+// `###` is only how Excel draws a narrow column, but who copies such a cell into a mail or a report and back has lost
+// the figure. A lost value must not be read as blank: a blank month is not due yet, while this one was published.
+
 /** A value that cannot be read: `###` that was copied from too narrow a column, or an Excel error. */
 export const valueLost: MeasureCheck = {
   id: "value-lost",

@@ -6,6 +6,9 @@ import { readsOtherCells } from "./formulaWrongCells";
 import { rewriteFormula } from "../../facts/rewrite";
 import { touchesTheirFault } from "../../precedence/byCells";
 
+// Excel marks such a cell with a green triangle that is easily overlooked, and compares direct neighbours only. Here a
+// formula is compared with the pattern that most of its row, or of its column, follows: see `patternBreaks`.
+
 /** A formula that is worked out in another way than its neighbours. */
 export const formulaInconsistent: SheetCheck = {
   id: "formula-inconsistent",
@@ -45,7 +48,10 @@ export const formulaInconsistent: SheetCheck = {
   },
 };
 
-/** Down a column, a flow is multiplied by twelve and a stock is not; a year to date is a sum here and the latest there. */
+/**
+ * Whether a formula may rightly differ from the rows above and below: down a column, a flow is multiplied by twelve and a
+ * stock is not, and the year to date is a sum for one measure and the latest month for another.
+ */
 function mayDiffer({ cell, along }: Break): boolean {
   return (
     along === "column" && (!cell.actual || cell.measure.unit === "rate" || cell.measure.unit === "number")

@@ -10,6 +10,10 @@ import { formulaCells, type FormulaCell } from "../shape/formulaCells";
 import type { FormulaShape } from "../shape/formulaShape";
 import { remember } from "../../../core/remember";
 
+// What the formulas of a row or a column have in common, and which cells leave it. A row of a scorecard is one measure,
+// so its months should be worked out alike; a column holds measures of many kinds, so more agreement is asked of it.
+// Both limits keep a sheet whose rows rightly differ from being filled with findings.
+
 /** Equal formulas that make a pattern of a row: the months of one measure are meant to be alike. */
 const ROW_PATTERN_CELLS = 3;
 /** Of a column more are asked for: its measures may rightly be worked out in other ways. */
@@ -20,10 +24,12 @@ const ROW_PATTERN_SHARE = 0.7;
 const COLUMN_PATTERN_SHARE = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
 const LEAVING_SHARE = 0.5;
+/** Shares are compared with shares and counts with counts: see {@link columnKey}. */
 const UNITS: readonly Unit[] = ["count", "percent", "rate", "number"];
 /** In R1C1, the cell of the month before. */
 const MONTH_BEFORE = "RC[-1]";
 
+/** The book and the sheet of a link, with or without quotation marks: `'[Data.xlsx]May 24'!`. */
 const BOOK_AND_SHEET = /'?\[([^\]]+)\]((?:[^'!]|'')*)'?!/g;
 
 /** A cell that breaks the pattern of its row or of its column. */
@@ -53,6 +59,7 @@ function inFolders(formula: string, folders: FormulaShape["folders"]): string {
 
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */
 export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
+  // A scorecard that is typed throughout has no patterns: these two returns spare it the work.
   const all = formulaCells(scorecard);
   if (all.every(({ shape }) => shape === null)) return [];
   const cells = all.filter((cell) => !isAhead(scorecard, cell));
@@ -69,6 +76,8 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
   const inRows = cells.flatMap((cell) =>
     breakOf(cell, cell.actual ? rows.get(cell.measure) : undefined, "row"),
   );
+  // How many cells of each month leave their rows' patterns, out of how many: where more than half of a
+  // month leaves them, somebody made the month in another way on purpose.
   const together = groupedBy(inRows, ({ cell }) => cell.line);
   const lineSize = groupedBy(
     cells.filter(({ actual, measure }) => actual && rows.has(measure)),
@@ -83,6 +92,7 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
       !isEdge(cell, rows)
     );
   });
+  // A total at the foot of a column adds the rows above it, and rightly differs from them.
   const inColumns = cells.flatMap((cell) =>
     (rows.has(cell.measure) && cell.actual) || says(cell.measure.name, BEGINS_AS_TOTAL)
       ? []
@@ -121,10 +131,12 @@ function patternsOf<Key>(
   return patterns;
 }
 
+/** The cell as a break of the pattern; none where there is no pattern, or where the cell follows it. */
 function breakOf(cell: FormulaCell, pattern: FormulaShape | undefined, along: Break["along"]): Break[] {
   return pattern === undefined || conforms(cell, pattern) ? [] : [{ cell, pattern, along }];
 }
 
+/** Equal formulas share one shape, so that the same object means the same formula. */
 function conforms({ shape }: FormulaCell, pattern: FormulaShape | undefined): boolean {
   return pattern !== undefined && shape === pattern;
 }

@@ -11,6 +11,9 @@ import { asItsNeighbours, neighboursOf, patternBreaks, type Break } from "./form
 import { rewriteFormula } from "../../facts/rewrite";
 import { touchesTheirFault } from "../../precedence/byCells";
 
+// A common mistake in a monthly scorecard: a month is added, and `=SUM(D5:F5)` still ends at the
+// month before, or a formula was pasted with a reference that moved one row too far. The figure looks plausible.
+
 /** A formula that is right but for the cells that it reads: a neighbour's row or month, a range that stops short. */
 export const formulaWrongCells: SheetCheck = {
   id: "formula-wrong-cells",
@@ -30,6 +33,7 @@ export function readsOtherCells({ cell, pattern }: Break): boolean {
   return cell.shape?.skeleton === pattern.skeleton;
 }
 
+/** The finding about a moved reference; the repair writes what the neighbours hold. */
 function readsOthers(one: Break, scorecard: Scorecard): Finding {
   const { measure, fact } = one.cell;
   const formula = fact.formula ?? "";
@@ -44,7 +48,7 @@ function readsOthers(one: Break, scorecard: Scorecard): Finding {
   });
 }
 
-/** One range of the same row, added up or averaged. */
+/** One range of the same row, added up or averaged: `=SUM(D5:$F5)` gives the letters D and F and the row 5 twice. */
 const ONE_RANGE = /^=(?:SUM|AVERAGE)\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/;
 /** A heading that says of which financial year it is: `2024/25 YTD`. */
 const OF_A_YEAR = /\d{2}\s?[/–-]\s?\d{2}\b/;
@@ -61,6 +65,7 @@ function wrongRange({ latest }: Scorecard, measure: Measure): Finding[] {
     const year = fact.period?.kind === "year" ? fact.period.start : financialYear(latest);
     const at = (letters: string): number =>
       measure.actuals.findIndex(({ place }) => cellName(place) === `${letters}${row}`);
+    // A range may be typed from right to left, and its ends may be the columns of other things: these give -1.
     const [from = -1, to = -1] = [at(left), at(right)].sort((a, b) => a - b);
     const filled = measure.actuals.flatMap((actual, index) =>
       actual.period !== null && figureIn(actual) !== null && comparePeriods(actual.period, latest) <= 0
@@ -74,15 +79,18 @@ function wrongRange({ latest }: Scorecard, measure: Measure): Finding[] {
           ]
         : [],
     );
+    // A year's own outturn among the months is no month of the sum.
     const months = filled.filter(({ of, isYear }) => of === year && !isYear);
     if (from < 0 || !months.some(({ isIn }) => isIn)) return [];
     const isShort = months.some(({ isIn }) => !isIn);
+    // Only a heading that names its year says that an earlier month is out of place: a rolling sum may reach back.
     const isWide = OF_A_YEAR.test(fact.label) && filled.some(({ isIn, of }) => isIn && of < year);
     if (!isShort && !isWide) return [];
     const period = periodWord(months.map(({ actual }) => actual.period));
     const why = (isShort ? WHY_SHORT : WHY_WIDE)(formula, period);
     const columns = months.map(({ actual }) => actual.place.column).sort((a, b) => a - b);
     const [first, last] = [columnLetters(columns[0] ?? 0), columnLetters(columns.at(-1) ?? 0)];
+    // What the range should be, from the first to the last column of the year's months: `D5:G5`.
     const due = `${first}${row}:${last}${row}`;
     return [
       finding(formulaWrongCells, measure, {

@@ -4,6 +4,10 @@ import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 import { asItsNeighbours, neighboursOf, patternBreaks } from "./formulaPatterns";
 
+// An analyst who is in a hurry types a provisional figure over a formula and means to put it back. Next month the row
+// is refreshed and this cell is not; nothing on the sheet shows it. No repair is offered: the typed number may be the
+// right one, as where a council corrects what the system exports.
+
 /** A number typed over a formula: it stays when the data change. */
 export const numberAmongFormulas: SheetCheck = {
   id: "number-among-formulas",

@@ -3,6 +3,9 @@ import { formulaShape, type FormulaShape } from "./formulaShape";
 import { relativeForm } from "./relativeForm";
 import { remember } from "../../../core/remember";
 
+// The checks of formulas all start from this list. A typed number is in the list too, since a number among formulas is
+// itself a finding; text and blank cells say nothing about how a row is worked out.
+
 /** A cell of a measure that holds a formula or a number. */
 export interface FormulaCell {
   readonly measure: Measure;
@@ -51,7 +54,10 @@ export const formulaCells = remember(({ measures, orientation }: Scorecard): For
   return cells;
 });
 
-/** Takes each different formula apart once. */
+/**
+ * Takes each different formula apart once: to parse is slow, and a sheet holds few formulas many times. `relativeForm` is
+ * the quick look, and `r1c1` the exact one, so that equal formulas share one object and can be compared by `===`.
+ */
 function shapes(): (fact: Fact, formula: string) => FormulaShape {
   const byForm = new Map<string, FormulaShape>();
   const byR1c1 = new Map<string, FormulaShape>();

@@ -1,10 +1,11 @@
 /**
- * Excel's columns are counted in letters; a reference has at most three of them and seven digits, as in
+ * Excel's columns are counted in letters, A to XFD; a reference has at most three of them and seven digits, as in
  * `XFD1048576`.
  */
 const LETTERS_IN_ALPHABET = 26;
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;
+// Character codes: this runs over every character of every formula of a workbook.
 const [A, Z, LOWER_A, LOWER_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
 const [DOLLAR, QUOTE, APOSTROPHE, DOT, UNDERSCORE] = [36, 34, 39, 46, 95];
 /** Whole columns and rows, `A:A` and `$3:4`, move with the cell too. */
@@ -20,6 +21,7 @@ export function relativeForm(formula: string, row: number, column: number): stri
   let copied = 0;
   for (let at = 0; at < formula.length; at++) {
     const code = formula.charCodeAt(at);
+    // What stands in quotation marks is a text or a sheet's name: `'Q1'!B2` has only one reference to a cell.
     if (code === QUOTE || code === APOSTROPHE) {
       const end = formula.indexOf(code === QUOTE ? '"' : "'", at + 1);
       at = end === -1 ? formula.length : end;
@@ -50,6 +52,7 @@ function relativeCell(
   let across = 0;
   const letters = at;
   for (; at < end && isLetter(formula.charCodeAt(at)); at++) {
+    // The last five bits of a letter are its place in the alphabet, large or small: A is 1, Z is 26.
     across = across * LETTERS_IN_ALPHABET + (formula.charCodeAt(at) & 0b11111);
   }
   if (at === letters || at - letters > MOST_LETTERS) return null;
@@ -58,11 +61,13 @@ function relativeCell(
   let down = 0;
   const digits = at;
   for (; at < end && isDigit(formula.charCodeAt(at)); at++) down = down * 10 + formula.charCodeAt(at) - ZERO;
+  // A word before a bracket is a function (`LOG10(`), and before `!` it is the name of a sheet.
   const next = formula.charAt(end);
   if (at === digits || at < end || at - digits > MOST_DIGITS || next === "(" || next === "!") return null;
   return `<${fixedRow ? `$${String(down)}` : String(down - 1 - row)},${fixedColumn ? `$${String(across)}` : String(across - 1 - column)}>`;
 }
 
+/** The place behind the last character that a name, a number or a reference may hold. */
 function endOfWord(formula: string, from: number): number {
   let at = from;
   for (; at < formula.length; at++) {

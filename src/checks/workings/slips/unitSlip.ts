@@ -20,6 +20,9 @@ import { restate } from "../restate";
 import { rewriteValue } from "../../facts/rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";
 
+// Who works out 300/312 gets 0.96 and may type a percent sign behind it; Excel then holds 0.0096, a hundredth of what was
+// meant. The slip turns a good figure red, or a bad one green where low is good.
+
 /** A fraction written with a percent sign: `300/312 = 0.96%`, or a value of 0.96% among 95% and 98%. */
 export const unitSlip: MeasureCheck = {
   id: "unit-slip",
@@ -36,6 +39,7 @@ export const unitSlip: MeasureCheck = {
   },
 };
 
+/** The slip in the result that is typed behind a working: `300/312 = 0.96%`. */
 function slipOfResult({ measure, worked, working }: Judgement): Finding[] {
   if (measure.working === null || working?.working.stated == null || working.result === null) return [];
   if (statedAgrees(working.working) !== "unit-slip") return [];
@@ -116,6 +120,7 @@ function slipsOfBare(measure: Measure): Finding[] {
   ];
 }
 
+/** One finding for both kinds of number without a sign; the sentences and how grave it is come from the caller. */
 function ofBare(
   measure: Measure,
   { fact, held, meant, shown, format, others }: BareSlip,
