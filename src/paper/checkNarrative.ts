@@ -4,7 +4,10 @@ import { sayOf } from "./sayOf";
 import { subjectsOf } from "./subjects/knownRow";
 import { sentencesOf } from "./text/sentences";
 
-/** The sentences beside a row, which are about it unless they say otherwise. */
+/**
+ * The comment beside a row, checked like a paper: its sentences with their judged claims. A comment seldom names its measure
+ * (“Down from 24%”), so the row's own things count as spoken of before, and its latest value as the time.
+ */
 export function checkNarrative(judgement: Judgement, text: string): PaperSentence[] {
   const subjects = subjectsOf([[judgement]]);
   const own = subjects.known[0]?.concepts ?? new Set<string>();

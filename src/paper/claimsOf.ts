@@ -1,3 +1,6 @@
+// The claims of one sentence, clause by clause from left to right, and then weighed together: a series of figures, or a
+// denial that its neighbours make unlikely, can be told only once the whole sentence is read.
+
 import { clauseClaims } from "./clauseClaims";
 import type { Clause } from "./claims/clauses";
 import { isOvertaken, saysOfThen } from "./claims/when";
@@ -12,7 +15,7 @@ import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
 
-/** What a sentence claims, and the concepts that it was about, for those that follow it. */
+/** What a sentence claims, and the things that it was about, which the next sentence may go on with; `null` for none. */
 export interface SentenceReading {
   readonly claims: ReadClaim[];
   readonly topic: ReadonlySet<string> | null;
@@ -43,7 +46,7 @@ export function claimsOf(
   );
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && pointsBack);
-  // Of what it leaves half said its figure's measure tells the rest.
+  // Words that name a measure only in part: the row of its figure tells the rest of the topic.
   const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
   return {
     claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))],
@@ -75,10 +78,12 @@ function isLead(marks: readonly SentenceMark[]): boolean {
     (first?.is === "plain" && first.stem === "at") || (first?.is === "cue" && first.cue === "from");
   return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
 }
+/** A part that begins with one of these says something of the figure before: “Five, or 1%, were on a second plan”. */
 const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
-/** `or 1%`, `five children`. */
+/** Marks of a part short enough to wait for a name behind it: `or 1%`, `five children`. */
 const LONGEST_INSET = 3;
 
+/** One claim of a kind for each place of the sentence: a figure that two clauses share counts once. */
 function oncePerPlace(claims: readonly ReadClaim[]): ReadClaim[] {
   return claims.filter(
     (claim, at) =>

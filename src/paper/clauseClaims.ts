@@ -1,3 +1,7 @@
+// Takes one clause from words to judged claims: the clause is read, the row of each figure is found, the reading is
+// judged against it, and what the next clause needs is kept in `spoken`. Every step that may be wrong about the row or the
+// time leaves a trace here, because a claim is denied only where none of them is in doubt.
+
 import type { FoundReading, PaperClaim, When } from "./claim";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
@@ -87,6 +91,7 @@ function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
   );
 }
 
+/** Where a rate was spoken of, no row counts as having had its number said. */
 const NO_ROWS: ReadonlySet<KnownRow> = new Set();
 
 /** A figure goes on with “to” and a thing. */
@@ -99,6 +104,7 @@ const ARTICLE = "an".length;
 /** What counts how many of one thing became another. */
 const PASSED_ON = "conversion";
 
+/** Tells a plain number from a rate: “387, a rate of 59” are two values of two units. */
 function kindWith(isRate: boolean): (quoted: Quoted) => string {
   return ({ unit }) => (unit === "plain" && isRate ? "rate" : unit);
 }
@@ -157,7 +163,10 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     : unlessARival(claim, counted, { subjects, subject, about, here });
 }
 
-/** What is said of no row that is known; `null` where it may be no claim at all. The sentence has then left its rows. */
+/**
+ * A claim for which no row was found; `null` where it may be no claim at all. Figures that follow without a name are then
+ * about something outside the scorecard too (`isLost`).
+ */
 function ofNoRow(
   one: FoundReading,
   doubt: Parameters<typeof undecided>[1],
@@ -207,7 +216,7 @@ function rememberSaid(
   if (isPart(one) && "at" in one.reading && !clause.inBrackets) spoken.at = one.reading.at;
 }
 
-/** The same once it is decided: which rows have their value, and which of several was meant. */
+/** What a judged claim adds for the rest of the sentence: which rows have had their value, and which of several was meant. */
 function rememberDecided(
   claim: ReadClaim,
   one: FoundReading,
@@ -245,7 +254,10 @@ function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readon
   return other.length > 0 ? other : null;
 }
 
-/** What a row denies whose name is said in part alone, another that shares what is said may say. */
+/**
+ * A sentence that says only part of a row's name may mean another row with the same words (“visits in time”: of children
+ * in need or on a plan). Where such a rival has the figure, the denial is taken back.
+ */
 function unlessARival(
   claim: ReadClaim,
   found: FoundReading,

@@ -6,7 +6,10 @@ import type { SentenceMark } from "./lex/mark";
 import type { KnownRow } from "./subjects/knownRow";
 import { unreadNear, type Near } from "./unread";
 
-/** What of the words near a claim is not understood, were it about a row. */
+/**
+ * For a row that a claim may be about: the words near the claim that neither the row's name nor the word lists explain. Such
+ * words may narrow the claim (“of boys”), so a denial beside them is not sure.
+ */
 export function unreadBy(
   { reading, span }: FoundReading,
   { own }: ClauseAbout,
@@ -28,10 +31,10 @@ export function unreadBy(
   return (row) => unreadNear(near, row);
 }
 
-/** What the words beside a figure say it is, so that no other word is needed. */
+/** Kinds of claim that the words beside the figure settle, whatever else the clause says. */
 const MARKS: ReadonlySet<string> = new Set(["target", "tolerance", "baseline", "benchmark"]);
 
-/** A change of which the sentence does not say since when, and that names other times or ways. */
+/** The sentence does not say since when the change was, and names other times or both ways: the change may be between those. */
 export function isAmongTimes(
   reading: FoundReading["reading"],
   { parts: { clauses, ways }, place }: Here,

@@ -4,7 +4,11 @@ import { MEETING_WORDS, PAPER_WORDS } from "../words/paper/meetingWords";
 import { wordsOf } from "../words/wordsOf";
 import { periodsIn } from "./lex/periodsIn";
 
-/** The period that a heading says the text below is of: `Performance in June 2024`; a year or a meeting's day is none. `latest` is the month with which the scorecards end. */
+/**
+ * The period that a heading gives the text below it: `Performance in June 2024`. The date of a meeting or of the paper itself
+ * is none, because a paper of July reports June: held against July's column, every figure would be denied. `latest` is the
+ * month with which the scorecards end, counted in months.
+ */
 export function headingStand(text: string, latest = Infinity): Period | null {
   const only = onlyMonth(text);
   if (only === null) return null;
@@ -12,12 +16,13 @@ export function headingStand(text: string, latest = Infinity): Period | null {
   return isDay(text) || isOfPaper || has(text, MEETING_WORDS) ? null : only;
 }
 
-/** `Improvement board, June 2024` above a scorecard that ends with September: no figure below it is of September. */
+/** `Improvement board, June 2024` beside a scorecard that ends with September: the paper is older, and none of its figures is of September. */
 export function isOfEarlierMeeting(text: string, latest: number): boolean {
   const only = onlyMonth(text);
   return only !== null && endOfPeriod(only) < latest && has(text, MEETING_WORDS);
 }
 
+/** The one month or quarter of a heading; of two, neither is taken. */
 function onlyMonth(text: string): Period | null {
   const periods = periodsIn(text).flatMap(({ named }) => (named.kind === "period" ? [named.period] : []));
   const [only, ...more] = periods.filter(({ kind }) => kind === "month" || kind === "quarter");

@@ -3,7 +3,10 @@ import type { FoundReading } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import { ARTICLE, sideOf, yardstickOf } from "./governor";
 
-/** A clause speaks of a target or of others, and nothing that was found in it is held against them. */
+/**
+ * A clause names a target or a benchmark that none of its readings uses. Its figure may then be that one's, or a distance
+ * from it that was not understood, so a denial of it is not sure.
+ */
 export function isBesideMark(
   marks: readonly SentenceMark[],
   found: readonly FoundReading[],
@@ -22,11 +25,12 @@ export function isBesideMark(
   return named > used;
 }
 
+/** A word of the measure's own name (“target” of “Care plans on target”) is no yardstick. */
 function isYardstick(mark: SentenceMark, ofNames: ReadonlySet<Cue>): boolean {
   return mark.is === "cue" && yardstickOf(mark.cue) !== null && !ofNames.has(mark.cue);
 }
 
-/** “Compares poorly with the region”: it is what the figure is compared with. */
+/** “Compares poorly with the region”: the region is what the figure is compared with, and has no figure of its own here. */
 function isLedTo(marks: readonly SentenceMark[], at: number): boolean {
   const before = marks
     .slice(0, at)

@@ -1,3 +1,7 @@
+// Reads how far a figure has moved (“up 3 points since March”) and how far it lies from a target or a benchmark (“3
+// points above target”). Both are written with the same words, “3 points higher than”: what follows them tells which is
+// meant, a period or a yardstick.
+
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Way, When } from "../claim";
 import type { FigureMark, SentenceMark } from "../lex/mark";
@@ -6,7 +10,10 @@ import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "./governor";
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** How far the figure is from a mark, or from what it is compared with: `3 points above target`, `125 fewer than the 1,751`. */
+/**
+ * How far a value lies from a yardstick (`3 points above target`) or from an earlier value (`125 fewer than the 1,751`);
+ * `null` where the figure is no distance.
+ */
 export function gapAt(
   marks: readonly SentenceMark[],
   at: number,
@@ -49,6 +56,7 @@ function apartFrom(marks: readonly SentenceMark[], at: number): ReturnType<typeo
   }
   return null;
 }
+/** Words that may stand between a distance and the target that it is from. */
 const TOWARDS = new Set(["toward", "towards", "closer", "nearer"]);
 
 /** What follows a side, past its articles and its own figure: “below the 60% target”. */
@@ -60,7 +68,7 @@ function yardstickAfter(marks: readonly SentenceMark[], at: number): ReturnType<
   return direct ?? (isPast ? yardstickOf(cueRight(marks, next, NONE)?.cue ?? null) : null);
 }
 
-/** How much has changed, which way, and since when. */
+/** How much has changed, which way, and since when. The way is that of the nearest word, with no other figure between. */
 export function change(
   marks: readonly SentenceMark[],
   at: number,

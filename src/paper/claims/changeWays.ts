@@ -10,7 +10,11 @@ export function wayOf(cue: Cue | null): Way | null {
     : null;
 }
 
-/** From when to when a change is said to have been. */
+/**
+ * Between which times a change is said to have been. “Rose 3 points to 24% since March”: from March to the time of the
+ * value. Where no earlier time is named, from the value before. A period counts as the start only behind a word that leads to one
+ * (“since”, “from”, “than”); any other is the time of the value itself.
+ */
 export function span(marks: readonly SentenceMark[], to: When): { from: When; to: When } {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
@@ -47,7 +51,9 @@ const BEFORE: Readonly<Partial<Record<Relative, Relative>>> = {
   "this quarter": "quarter before",
   "past year": "year before",
 };
+/** Relative times that can only be the start of a change: “up on last year”. */
 const BACK = new Set(["month before", "quarter before", "year before", "before"]);
+/** Words behind which a period is the start of a change. */
 const FROM = new Set<Cue>([
   "from",
   "since",

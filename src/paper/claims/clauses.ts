@@ -1,3 +1,7 @@
+// Cuts a sentence into the parts that each say one thing, so that a figure is read with its own words and not with those
+// of the next. “Re-referrals fell to 22%, while 91% of visits were in time” is two parts; brackets are a part of their own,
+// which takes the period or the benchmark that it stands behind: “England (70)”.
+
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
 import { wayOf } from "./changeWays";
@@ -15,6 +19,7 @@ export interface Clause {
 
 /** Joined by these, a part is its own where it says something of a figure. */
 const JOINS = new Set<Cue>(["and", "with"]);
+/** Words that make a statement of a part without a figure: “and below target”. */
 const SAYS = new Set<Cue>([
   "up",
   "down",
@@ -115,6 +120,7 @@ interface Bracket {
   readonly inner: readonly SentenceMark[];
 }
 
+/** Ends a bracket: one that says nothing of a figure goes back among the words around it, any other becomes a part. */
 function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: Bracket[]): void {
   const says = inner.some(
     (mark) =>
@@ -134,6 +140,7 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
   }
 }
 
+/** Words that stand for a figure named before: “the national one”. */
 const STANDS_FOR = new Set(["one", "rate", "figure", "level", "average"]);
 
 interface ClausePart {
@@ -141,6 +148,7 @@ interface ClausePart {
   readonly led: SentenceMark | null;
 }
 
+/** Cuts at stops and at “while”, “but”; at “and” only where a statement about a figure follows: “boys and girls” stays together. */
 function partsOf(marks: readonly SentenceMark[]): ClausePart[] {
   const parts: ClausePart[] = [{ marks: [], led: null }];
   const next = (led: SentenceMark | null = null): number => parts.push({ marks: [], led });
@@ -201,6 +209,7 @@ function isOfAGroup(part: readonly SentenceMark[]): boolean {
 }
 const GROUPS = new Set(["of", "for", "among", "amongst"]);
 
+/** “Between 50% and 55%”: the “and” joins the ends of a range. */
 function isBetween(part: readonly SentenceMark[]): boolean {
   return part.some((mark) => mark.is === "cue" && mark.cue === "between");
 }

@@ -10,7 +10,10 @@ const OF_TARGET: Readonly<Partial<Record<MarkSide, "target" | "tolerance">>> = {
   "out of tolerance": "tolerance",
 };
 
-/** What a clause says of how the value stands to its target, its tolerance and to others. */
+/**
+ * On which side of its target, tolerance or benchmarks a clause says that the value is. “Above England and our neighbours”
+ * gives two comparisons.
+ */
 export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
   return marks.flatMap((mark, where): FoundReading[] => {
     const side = mark.is === "cue" ? sideOf(mark.cue) : null;
@@ -31,7 +34,7 @@ function isOfYardstick(behind: readonly SentenceMark[]): boolean {
   return mark?.is === "cue" && yardstickOf(mark.cue) !== null;
 }
 
-/** The marks that follow a side, past their articles and figures, up to another thought. */
+/** The yardsticks behind a side word, up to a thing or a word that begins another thought. A figure before the first yardstick ends the search, unless it is that yardstick's. */
 export function yardsticksBehind(
   marks: readonly SentenceMark[],
   from: number,

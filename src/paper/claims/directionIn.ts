@@ -5,7 +5,10 @@ import { sideWay } from "./changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
 import { span, wayOf } from "./changeWays";
 
-/** Which way a clause says that the figure went. A word that says what is to be done says nothing of it. */
+/**
+ * Which way a clause says that the figure went. Work to be done (“to reduce re-referrals”) says nothing of it, and a clause
+ * with two different ways names no single one.
+ */
 export function directionIn(
   marks: readonly SentenceMark[],
   { at, found }: { at: When; found: readonly FoundReading[] },
@@ -45,13 +48,14 @@ export function deniedWayIn(marks: readonly SentenceMark[], at: When): FoundRead
   });
   return found.length === 1 ? found : [];
 }
+/** Words that may stand between “not” and the way: “has not yet fallen”. */
 const BESIDE_NOT = new Set(["yet", "been", "any", "further", "really", "significantly"]);
 
 function isCue(mark: SentenceMark, cue: Cue): boolean {
   return mark.is === "cue" && mark.cue === cue;
 }
 
-/** From when: of the figure that it came from, else what the clause says. */
+/** “Fell from 24% in March”: since the time of that earlier value, else since the time that the clause names. */
 function fromWhen(
   marks: readonly SentenceMark[],
   at: When,

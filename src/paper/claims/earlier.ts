@@ -4,7 +4,7 @@ import { span, wayOf } from "./changeWays";
 import { governorOf } from "./governor";
 import { IN_DOUBT } from "./when";
 
-/** `an improvement on 88%`. */
+/** `an improvement on 88%`: 88% is the value that the measure came from, and not its value now. */
 export function isOn(marks: readonly SentenceMark[], from: number, to: number): boolean {
   const way = marks[from];
   return (
@@ -14,6 +14,7 @@ export function isOn(marks: readonly SentenceMark[], from: number, to: number): 
   );
 }
 
+/** Words that lead to an earlier or another's value: “down from 24%”, “compared with 31%”. */
 const FROM_THERE: readonly Cue[] = [
   "from",
   "compared",
@@ -24,7 +25,7 @@ const FROM_THERE: readonly Cue[] = [
   "worse than",
 ];
 
-/** A value that the measure came from or is compared with. */
+/** The figure is an earlier value, or one that the measure is compared with. Held against the current cell it would be denied. */
 export function isEarlier(marks: readonly SentenceMark[], at: number): boolean {
   const governor = governorOf(marks, at);
   if (isOnTimeOf(marks, at)) return true;
@@ -40,7 +41,7 @@ function isOnTimeOf(marks: readonly SentenceMark[], at: number): boolean {
   return time?.is === "period" && on?.is === "plain" && on.stem === "on" && isMoved;
 }
 
-/** Its period is that from which something has changed. */
+/** The period of the clause is the start of a change (“since April”), and not the time of its value. */
 export function isSince(marks: readonly SentenceMark[]): boolean {
   const { from } = span(marks, IN_DOUBT);
   return !(from.kind === "relative" && from.to === "before");

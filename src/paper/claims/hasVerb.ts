@@ -7,7 +7,10 @@ const FINITE = new Set(
   ),
 );
 
-/** A part that says something itself, and does not go on with what the part before has said: “… and re-referrals at 20%”. */
+/**
+ * The part has a verb and so makes a statement of its own. A part without one goes on with the verb, the time and the plan
+ * of the part before: “… and re-referrals at 20%”.
+ */
 export function hasVerb(marks: readonly SentenceMark[]): boolean {
   return marks.some((mark) =>
     mark.is === "plain" ? FINITE.has(mark.stem) : mark.is === "cue" && wayOf(mark.cue) !== null,

@@ -1,3 +1,7 @@
+// Finds what a clause says of several periods at once: “rose for the third month running”, “above target since May”. The
+// statement of one period goes in, and comes out as a run over many. Without this “above target since May” would be
+// judged of one month alone.
+
 import type { ClaimReading, FoundReading, Reach } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 
@@ -13,6 +17,7 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
         ? [reading]
         : [],
     );
+    // Two statements in the clause leave open which of them is said of every period.
     const isOne = of !== undefined && more.length === 0 && !isBarSome(marks, at);
     return [{ reading: { kind: "run", of: isOne ? of : null, over }, span: mark }];
   });
@@ -42,6 +47,7 @@ export function heldSinceIn(marks: readonly SentenceMark[], found: readonly Foun
 function isShare(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
   return reading.kind === "value" && reading.quoted.unit === "percent";
 }
+/** Claims that can hold over a time; a change or a rank beside them has a “since” of its own. */
 const HELD: ReadonlySet<ClaimReading["kind"]> = new Set(["value", "comparison", "status", "target"]);
 
 /** “98% of visits have been made in time since May”: a share of all since then, and of no one time. */
@@ -96,4 +102,5 @@ function isBarSome(marks: readonly SentenceMark[], at: number): boolean {
       (mark) => (mark.is === "plain" && BAR.has(mark.stem)) || (mark.is === "cue" && mark.cue === "subset"),
     );
 }
+/** With these the run is broken somewhere, and nobody says where. */
 const BAR = new Set(["bar", "but", "except", "excepting", "apart"]);

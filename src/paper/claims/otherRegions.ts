@@ -3,7 +3,10 @@ import { BEHIND_A_REGION } from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
 import type { Subjects } from "../subjects/knownRow";
 
-/** “London boroughs average 88%”: a region that no benchmark of the scorecard names is not the one that it has figures of. */
+/**
+ * “London boroughs average 88%” is not about the scorecard's benchmark “South West”: a region that no benchmark names becomes
+ * a thing that no row has. “The region” may be any, and stays.
+ */
 export function withoutOtherRegions(
   { benchmarks }: Subjects,
   marks: readonly SentenceMark[],

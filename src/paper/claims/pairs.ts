@@ -1,7 +1,10 @@
+// Finds the workings that papers write in words: in “26% (100 of the 387 referrals)” 100 is the numerator and 387 the
+// denominator. Read as values of the measure, both would be denied against its 26%.
+
 import type { Quoted } from "../lex/mark";
 import type { FigureMark, SentenceMark } from "../lex/mark";
 
-/** A figure that is the part counted, or the whole that it is counted in. */
+/** A figure's part in a working: the numerator (100 of “100 of the 387”) or the denominator (387). */
 export interface PairRole {
   readonly kind: "numerator" | "denominator";
   readonly quoted: Quoted;
@@ -35,10 +38,12 @@ export function pairsIn(marks: readonly SentenceMark[]): ReadonlyMap<number, Pai
   return found;
 }
 
+/** Percentages and points are never parts of a working. */
 function isCount(mark: SentenceMark): mark is FigureMark {
   return mark.is === "figure" && mark.quoted.unit === "plain";
 }
 
+/** Nothing stands between the two figures but “out of”, “of the”, “/”, and the name of what is counted. */
 function areJoined(marks: readonly SentenceMark[], from: number, to: number): boolean {
   const between = marks.slice(from + 1, to);
   // “76 conferences out of 91”.

@@ -1,3 +1,7 @@
+// Reads one clause into its claims. The marks of the clause go in (its figures, periods, cue words and things); out come
+// readings such as “value 24% in June” and “direction up since March”, before any row is looked at. A clause of plans, of a
+// part, of a sum or with “not” gives its figures with a doubt instead: the row's figure says nothing about them.
+
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
@@ -32,9 +36,10 @@ export interface Before {
   readonly named: ReadonlySet<Cue>;
 }
 
+/** Of all that happened in a span, which no single cell of a row holds. */
 const OVER_A_SPAN: When = { kind: "unknown" };
 
-/** What a clause says, claim by claim. */
+/** What a clause says, claim by claim: its figures first, then its words about one (“rose”, “above target”, “amber”). */
 export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
   const marks = withRuns(
     withTimesOfEnds(
@@ -155,18 +160,19 @@ function leadsToYardstick(marks: readonly SentenceMark[], at: number): boolean {
   return next?.is === "cue" && yardstickOf(next.cue) !== null;
 }
 
+/** Two periods or more for more figures than that: which period an undated figure has cannot be told. */
 function figuresWithPeriods(marks: readonly SentenceMark[], periods: ReadonlyMap<number, When>): boolean {
   const figures = marks.filter(({ is }) => is === "figure").length;
   return periods.size > 1 && periods.size < figures;
 }
 
-/** The time of what the clause values, for what else it says. */
+/** “In May it was 24%, above target”: the comparison is of May as well, the time of the clause's value. */
 function valueWhen(found: readonly FoundReading[], otherwise: When): When {
   const value = found.find(({ reading, earlier }) => reading.kind === "value" && earlier !== true);
   return value?.reading.kind === "value" ? value.reading.at : otherwise;
 }
 
-/** What has changed has done so since the time of the value that it is compared with. */
+/** “Up 3 points from 21% in March”: the change is since March, the time of the earlier value. */
 function sinceEarlier(found: readonly FoundReading[]): readonly FoundReading[] {
   const came = found.find(({ earlier }) => earlier === true)?.reading;
   if (came?.kind !== "value") return found;
@@ -177,7 +183,7 @@ function sinceEarlier(found: readonly FoundReading[]): readonly FoundReading[] {
   );
 }
 
-/** Two values of one kind and one time are of different things. */
+/** Two values in one unit for one time (“24% and 31%”) cannot both be the measure's: neither is judged. */
 function distinct(found: readonly FoundReading[], marks: readonly SentenceMark[]): FoundReading[] {
   // “846 children, equivalent to 58 per 10,000” are a number and a rate.
   const isRate = ({ span }: FoundReading): boolean => {

@@ -1,3 +1,7 @@
+// Tells what a figure of a clause is (a value, a target, a benchmark, a change, a distance, an earlier value) by the words
+// beside it. The order matters: words right beside the figure decide before words farther off, and “value” comes last, for
+// a figure that nothing explains. A target taken for a value would be a false denial.
+
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Peer, When } from "../claim";
 import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
@@ -17,7 +21,7 @@ import {
 import { ranksBy } from "./statusAndRank";
 import { IN_DOUBT } from "./when";
 
-/** What a figure of a clause is, by the words beside it. */
+/** What the figure at place `at` of a clause is; the first rule that fits decides. */
 export function roleOf(
   marks: readonly SentenceMark[],
   at: number,
@@ -111,6 +115,7 @@ function leadingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
   return isFirst && !isOurs ? peerOf(peer.cue) : null;
 }
 
+/** Words beside a peer that leave the figure the peer's: “the England average is 22%”. */
 const SAYS_NO_MORE = new Set<Cue>(["rate", "average", "number", "nothing", "per"]);
 const OURS = new Set(["our", "ours", "we", "us", "here", "local", "locally"]);
 
@@ -129,7 +134,7 @@ function trailingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
 /** What is known of the clause that a figure stands in. */
 export interface Around {
   readonly usual: (at: number) => When;
-  /** When a change has come to be, or a distance is. */
+  /** The time up to which a change is said to have gone, or at which a distance is measured. */
   readonly moved: (at: number) => When;
   readonly periods: ReadonlyMap<number, When>;
   readonly hasValue: boolean;
@@ -139,6 +144,7 @@ interface RuledRole extends Around {
   readonly governor: NonNullable<ReturnType<typeof governorOf>>;
 }
 
+/** What the figure is by the word that leads to it: the target of “against a target of 85%”; `null` where that tells nothing. */
 function governedBy(
   marks: readonly SentenceMark[],
   at: number,

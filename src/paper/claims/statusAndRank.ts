@@ -4,13 +4,14 @@ import type { FoundReading, Reach, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 
 const COLOURS: Readonly<Partial<Record<Cue, Status>>> = { red: "red", amber: "amber", green: "green" };
+/** A colour is a status only behind one of these: “rated amber”, but not “the Green Paper” or “red tape”. */
 const SAYS_SO = new Set(
   "is are was remain remains remained rated rag as currently now still at status stay stays moved turned".split(
     " ",
   ),
 );
 
-/** The colour that a clause gives; of two, none. */
+/** The status that a clause states by its colour; of two statuses neither is taken. */
 export function statusesIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
   const found = marks.flatMap((mark, where): FoundReading[] => {
     const status = mark.is === "cue" ? COLOURS[mark.cue] : undefined;
@@ -21,6 +22,7 @@ export function statusesIn(marks: readonly SentenceMark[], at: When): FoundReadi
   return found.length === 1 ? found : [];
 }
 
+/** The colour is said of the measure: behind a verb, a period or a figure (“24%, green”), or alone in its clause. */
 function isSaid(marks: readonly SentenceMark[], where: number): boolean {
   const before = marks[where - 1];
   if (before === undefined) return marks.length === 1;
@@ -60,6 +62,7 @@ export function ranksBy(cue: Cue): boolean {
   return RANKS[cue] !== undefined;
 }
 
+/** The time of the clause is the reach of the rank itself: “the highest since March” is not said of March's value. */
 function isSame(over: Reach, at: When): boolean {
   if (over.kind === "since") return JSON.stringify(over.since) === JSON.stringify(at);
   return at.kind === "relative" && (at.to === "year to date" || at.to === "past year");
@@ -73,6 +76,7 @@ const OF_THE_YEAR = new Set<Cue>([
 ]);
 const YEAR_SO_FAR: Reach = { kind: "year so far" };
 
+/** How far back a rank goes, by the period behind it; unknown where none is, and then it is not judged. */
 function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
   const behind = marks.slice(where + 1);
   const period = behind.find((one) => one.is === "period");
@@ -86,7 +90,7 @@ function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
   return named.to === "past year" ? { kind: "last", count: 1, unit: "year" } : { kind: "unknown" };
 }
 
-/** What is said of several periods or figures at once and is not worked out; without it, the sentence would be taken as read. */
+/** Claims that the check reads but does not work out. They stand in the report as untold: left out, the sentence would agree. */
 export function notWorkedOutIn(marks: readonly SentenceMark[]): FoundReading[] {
   return marks.flatMap((mark): FoundReading[] =>
     mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple")

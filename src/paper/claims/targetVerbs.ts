@@ -7,7 +7,10 @@ const MEETS = new Set(
 );
 const MISSES = new Set("miss misses missed missing outside".split(" "));
 
-/** `meets the 85% target` as `meets the target`, with its figure: a verb before the target's own figure says how it stands. */
+/**
+ * Reads `meets the 85% target` as `meets the target` with the figure 85%. “Meets” and “misses” are everyday words (“we met 23
+ * families”), so they count as a statement only before a figure that is a target.
+ */
 export function withTargetVerbs(marks: readonly SentenceMark[]): readonly SentenceMark[] {
   return marks.map((mark, at): SentenceMark => {
     // “The same as England”: beside it, and no way that a figure went.

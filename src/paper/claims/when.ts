@@ -1,3 +1,7 @@
+// Gives each figure of a clause its period. Papers write both “91% in June” and “in June 91%”: the period behind a figure
+// counts first, then the one before it. A period that is only compared with (“91%, compared with March”) is not the
+// figure's own; where several may be, the time is in doubt and nothing is denied.
+
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark, PeriodMark } from "../lex/mark";
 import type { When } from "../claim";
@@ -7,7 +11,10 @@ export const AS_THE_PAPER: When = { kind: "paper" };
 /** Times are named and none is certain to be this figure's: a claim is then not decided against the paper. */
 export const IN_DOUBT: When = { kind: "in doubt" };
 
-/** The period that belongs to each figure of a clause: the one behind it before the next figure, else the one before it. */
+/**
+ * The period of each figure of a clause, by the figure's place among the marks: the one behind it, up to the next figure,
+ * else the one before it. No period is given to two figures, and a figure without one is left out.
+ */
 export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<number, When> {
   const taken = new Set<number>();
   const found = new Map<number, When>();

@@ -1,10 +1,14 @@
 import type { SentenceMark } from "../lex/mark";
 import { yardstickOf } from "./governor";
 
+/** Words that may stand between “which” and the figure. */
 const LEADS_ON = new Set("is was are were stand stands stood also at now currently itself".split(" "));
 const WHICH = /^(?:which|where)$/i;
 
-/** “Better than England, which is at 22.4%”: the figure is whose it is said of, and not the measure's. */
+/**
+ * “Better than England, which is at 22.4%”: the figure behind “which” is England's, and not the measure's. The peer's mark is
+ * said again before the figure, which then reads as “England 22.4%” does, a benchmark.
+ */
 export function withWhichFigures(marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.flatMap((mark, at) => {
     if (mark.is !== "cue" || mark.cue !== "break") return [mark];

@@ -1,7 +1,10 @@
 import type { DocumentPiece } from "../../document/document";
 import type { MeasureFact } from "./factsOf";
 
-/** Facts as pieces of a document: a bullet each, under the headings of their sections. */
+/**
+ * Facts as pieces of a document: a bullet for each measure, under the scorecard's section headings, so that the analyst finds
+ * them in the order of her sheet.
+ */
 export function factsPieces(facts: readonly MeasureFact[]): DocumentPiece[] {
   const pieces: DocumentPiece[] = [];
   let section: string | null = null;

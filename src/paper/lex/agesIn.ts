@@ -1,13 +1,16 @@
 import { AGES_BOUNDED, AGES_SPANNED, MAY_NAME_AN_AGE } from "../../words/paper/ageWritings";
 
-/** A span of ages, by which a part of a group is told from the rest. */
+/**
+ * A span of ages (`aged 16 to 17`). A paper uses it to speak of some of the children, and its numbers are no figures of a
+ * measure.
+ */
 export interface FoundAge {
   readonly start: number;
   readonly end: number;
   readonly concept: string;
 }
 
-/** The ages that a sentence speaks of. Text on one line, in lower case with plain dashes. */
+/** The ages that a sentence speaks of, open spans (`under 13`) before closed ones. Text on one line, in lower case with plain dashes. */
 export function agesIn(plain: string): FoundAge[] {
   const found: FoundAge[] = [];
   if (!MAY_NAME_AN_AGE.test(plain)) return found;

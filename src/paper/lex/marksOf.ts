@@ -1,3 +1,7 @@
+// Takes a sentence apart into marks: periods, ages, cue words (“above”, “compared with”), figures, the things that measures
+// count, and plain words. Periods come before figures, so that the 2024 of “June 2024” is no value. A word that nothing knows
+// becomes a thing, which no row may have: what is not understood may keep a claim from being judged.
+
 import { anyOf } from "../../words/anyOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
@@ -15,6 +19,7 @@ import { timeCountOf, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
+/** What a phrase of the word lists means: a cue, or the things that measures count. */
 type SaidMark = { readonly cue: Cue } | { readonly concepts: readonly string[] };
 
 const TABLE: PhraseTable<SaidMark> = [
@@ -22,6 +27,7 @@ const TABLE: PhraseTable<SaidMark> = [
   ...CONCEPTS.map(([concepts, ...phrases]) => [{ concepts: concepts.split(" ") }, ...phrases] as const),
 ];
 const namedAmong = phrasesAmong(bookOf(TABLE));
+/** Cues that name a time seen from the paper's month: “last year”, “this quarter”. They become periods. */
 const RELATIVE = new Set<Cue>([
   "now",
   "month before",
@@ -136,6 +142,7 @@ const LISTED = new Set(["education", "employment", "training"]);
 const OVER_A_YEAR = new RegExp(`^(?:each|every) .*(?:${A_WHOLE_YEAR.join("|")})$`, "i");
 /** “Disengaging” in a measure's name is “disengaged” in a paper. */
 const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
+/** Words of who does better, not of which figure is higher. */
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
 const TO_THE_MONTH = anyOf(SAME_TIME);
 

@@ -1,3 +1,7 @@
+// Finds the periods that a sentence names, and where: `June 2024`, `Q3`, `31 March`, `2019/20`, `the same month in 2023`.
+// Longer writings are taken before shorter ones, and each is blotted out once found, so that “June 2024” is not found again
+// as “June”. A number that only looks like a date (`12/2024`, “December, 40”) is left as a figure.
+
 import { periodParts, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
 import { QUARTERS_IN_WORDS } from "../../words/paper/numberWords";
@@ -40,10 +44,12 @@ const MAY = new RegExp(
   `(?:\\b(?:${withCapitals(BEFORE_A_MONTH)}|${SETS_A_MONTH_APART.join("|")}) |[(;]|\\b(?=last ))(last )?(${BY_CAPITAL})\\b${OF_LAST_YEAR}`,
   "g",
 );
+/** A year by itself, “in 2023”: a time, though nobody can tell whether of the calendar or from April. */
 const YEAR_ALONE = new RegExp(
   `(?<=\\b(?:${BEFORE_A_YEAR.join("|")}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`,
   "g",
 );
+/** A financial year in two digits each, `23/24`; from 19/20 on, as `7/12` and the like are workings. */
 const SHORT_YEAR = /(?<![\d/])(?:19|2\d)\/(?:2\d|3\d)(?![\d/])/g;
 
 /** `the same quarter of 2023/24`, `the same month in 2023`. */
@@ -139,7 +145,7 @@ function isMonthAndFigure(text: string, behind: string): boolean {
     /^ ?(?:%|of |out |child|per)/.test(behind)
   );
 }
-/** Two digits behind a month that may be a year of a report. */
+/** Two digits behind a month may be a year from 2010 to 2035; other numbers are figures. */
 const FIRST_YEAR = 10;
 const LAST_YEAR = 35;
 
@@ -149,6 +155,7 @@ function isEnd(text: string, before: string): { isEnd?: true } {
   return isDay || /\b(?:end|close) of $/.test(before) ? { isEnd: true } : {};
 }
 
+/** A month without a year: the latest of its name as seen from the paper's month, or the one a year before that. */
 function monthAlone(word: string, lastYear: boolean): NamedPeriod {
   return { kind: "month", month: monthNumber(word), lastYear };
 }

@@ -1,7 +1,10 @@
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import type { Word } from "../../words/wordsOf";
 
-/** A number of several words, `twenty-three`, `a hundred and six`, and the last of them; `null` where none stands here. */
+/**
+ * A number below a thousand in several words, `twenty-three`, `a hundred and six`, and the place of its last word; `null`
+ * where none stands here. Papers spell numbers out at the beginning of a sentence, and “twenty” alone would be another figure.
+ */
 export function speltAt(words: readonly Word[], at: number): { last: number; number: number } | null {
   const [first, second] = [words[at]?.text ?? "", words[at + 1]?.text ?? ""];
   const own = first === "a" ? 1 : NUMBER_WORDS.get(first);

@@ -10,9 +10,13 @@ export interface TimeCount {
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const UNIT = new RegExp(`\\b(${LENGTHS_OF_PERIODS.join("|")})s?\\b`);
+/** Words with which a number of months is a distance, or a span up to a date, and no run of periods. */
 const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
 
-/** How many of which the words of a span count; `null` where they count none, or some of several. */
+/**
+ * How long a span is, by its words: 5 quarters of “in the last five quarters”. `null` where the words count nothing, count
+ * twice, or point back to one time (“three months ago”). One alone is no span: “for the first month”.
+ */
 export function timeCountOf(words: string): TimeCount | null {
   const text = words.toLowerCase();
   const unit = UNIT.exec(text)?.[1] as TimeCount["unit"] | undefined;

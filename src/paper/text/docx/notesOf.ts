@@ -1,7 +1,10 @@
 import { oneLine } from "../../../words/plain";
 import { tagAttribute, xmlParts } from "./tags";
 
-/** What the notes of a part say, footnotes or endnotes, by their ids; the lines that part them from the text are none. */
+/**
+ * The texts of a Word document's footnotes or endnotes, by their ids. Papers put figures and sources into notes. Separator
+ * lines, which have a type, and deleted text are left out.
+ */
 export function notesOf(part: string): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   let id: string | null = null;

@@ -7,9 +7,11 @@ import { notesOf } from "./notesOf";
 const MOST_BYTES = 100_000_000;
 /** The text of a thousand pages, unpacked. */
 const MOST_UNPACKED = 60_000_000;
+/** The parts of the archive that hold text; pictures are never unpacked. Word names the main part `document` or `document2`. */
 const WANTED = ["document\\d?", "styles", "footnotes", "endnotes"].map(
   (part) => new RegExp(`^word/${part}\\.xml$`),
 );
+/** The first bytes of a zip archive (.docx) and of a compound file (.doc, or a .docx with a password). */
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf];
 
@@ -35,6 +37,7 @@ export function openDocx(bytes: Uint8Array): Passage[] {
   return fromDocx(strFromU8(document), textOf("styles"), notes);
 }
 
+/** Unpacks the wanted parts. The size of each is added up before it is unpacked: a small archive may hold an enormous part. */
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   let total = 0;
   let tooLarge = false;
