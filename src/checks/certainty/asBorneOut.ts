@@ -4,6 +4,9 @@ import { groupedBy } from "../../model/identity/groupedBy";
 import type { Answer, Check } from "../run/check";
 import { listed } from "../../model/naming/callAll";
 
+// If many cells of a column contradict how it was read, the reading is wrong and not the cells. An analyst who sees forty
+// findings about arrows learns nothing; one note that says how the arrows were read can be acted upon.
+
 /** What a check answered of a cell. */
 export interface Told {
   readonly check: Check;
@@ -41,11 +44,13 @@ interface OfAlike extends Alike {
   readonly answer: Answer;
 }
 
+/** The answer with its column; none for a check whose answers each stand by themselves. */
 function ofAlike({ check: { id, borneOut }, answer }: Told): OfAlike[] {
   if (answer.answer === "cannot-tell" || answer.among === undefined || borneOut === undefined) return [];
   return [{ borneOut, name: `${id} ${answer.among.cells}`, answer, ...answer.among }];
 }
 
+/** The one note instead of findings that are in doubt, without a repair: a doubt must not be written into the sheet. */
 function inDoubt(wrong: readonly Finding[], right: number, { cells, perhaps }: BorneOut): Finding {
   const [first] = wrong as readonly [Finding, ...Finding[]];
   const doubted = { ...first, severity: "note", repair: [] } as const;

@@ -8,6 +8,9 @@ import { monthNumber } from "../../words/time/months";
 import { QUARTER_WORDS, SPAN_WORDS, WEEK_WORDS } from "../../words/time/spanWords";
 import { wordsOf } from "../../words/wordsOf";
 
+// How sure it is what a column of arrows or statuses is about. A heading with a word that is not understood may be of
+// another period or another comparison; then more of its cells must agree with the reading before one is called wrong.
+
 const HEADING_BOOK = bookOf(HEADINGS);
 const COMPARISON_BOOK = bookOf(COMPARISONS);
 
@@ -40,6 +43,7 @@ export function enoughUnder(heading: string): Enough {
   return isPlainHeading(heading) ? ENOUGH_SIGNS : ENOUGH_IN_DOUBT;
 }
 
+/** Words of time in a heading: they name a period, and leave no doubt about what the signs below say. */
 const TIMES: ReadonlySet<string> = new Set([
   ...QUARTER_WORDS,
   ...WEEK_WORDS,
@@ -47,6 +51,7 @@ const TIMES: ReadonlySet<string> = new Set([
   ...["month", "period", "q1", "q2", "q3", "q4", "fy"],
 ]);
 
+/** A number, a month, or a word for a span of time. */
 function isOfTime(word: string): boolean {
   return /^\d/.test(word) || monthNumber(word) > 0 || TIMES.has(word);
 }

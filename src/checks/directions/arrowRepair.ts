@@ -24,6 +24,7 @@ export function arrowRepair(judgement: Judgement, subject: Subject): Change[] {
   return change === null ? [] : [change];
 }
 
+/** At least half of the arrows say what the months say: else they are set against something that is not on the sheet. */
 const followsMonths = remember(({ judgements }: Subject): boolean => {
   const judged = judgements.filter(
     ({ direction, derived }) => direction.published !== null && direction.sign !== null && !derived,

@@ -34,6 +34,10 @@ import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight, type Meant } from "../precedence/valuePutRight";
 import { judgeTravel, type TravelRule } from "../../judge/judgeTravel";
 
+// Arrows are set by hand, and mean one of two things: how the service does (an arrow up is better, whatever the sign of
+// the change), or which way the figure moved. An arrow is wrong only if it is wrong in the meaning that the scorecard
+// uses; where that meaning is not shown, the answer is "cannot tell".
+
 /** The arrow, and the change stated beside it, against the months that the sheet shows. */
 export const directionDisagrees: MeasureCheck = {
   id: "direction-disagrees",
@@ -93,6 +97,7 @@ function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   if (direction.meaning === "performance" && sourcesDisagree(measure) !== null) return cannotTell(WHICH_WAY);
   if (direction.sign === direction.published) return FINE;
   if (isRightOtherwise(judgement, subject)) return cannotTell(WHICH_MEANING);
+  // The analyst has seen this arrow and chose to keep it.
   if (isKept(subject.kept, judgement, "directions", subject.period)) return FINE;
   const reason = movedOf(direction) ?? direction.reason;
   return notFine(
@@ -160,6 +165,7 @@ function changeFinding(judgement: Judgement, subject: Subject): Finding | null {
   });
 }
 
+/** How each meaning draws its arrows, so that the sign expected looks like those on the sheet. */
 const SIGNS: Readonly<Record<ArrowMeaning, ArrowSigns>> = { performance: ARROWS, movement: TRIANGLES };
 const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> = {
   performance: { up: "better", down: "worse", level: "unchanged" },

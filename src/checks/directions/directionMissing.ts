@@ -9,6 +9,9 @@ import { isWay } from "../statuses/sourcesDisagree";
 import type { Subject } from "../run/subject";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
+// An arrow that is missing among others may be read as "no change" in a board paper. Scorecards have habits, such as no
+// arrow where there is no target; a row that the habit explains is not due, and is not asked for.
+
 /** Where a smaller share of the rows that could have an arrow have one, the column is not filled in yet. */
 const FILLED_SHARE = 0.7;
 
@@ -53,14 +56,17 @@ function isFilled(cell: Fact | null): boolean {
   return cell !== null && (cell.value.kind !== "blank" || cell.seen !== undefined);
 }
 
+/** Whether the row states a target, be it a figure or a word. */
 function hasTarget({ measure }: Judgement): boolean {
   return isFilled(measure.target);
 }
 
+/** Whether one way is good, so that an arrow can say better or worse. */
 function hasWay({ measure }: Judgement): boolean {
   return isWay(measure.polarity.value);
 }
 
+/** The repair draws the arrow that the figures give, in the scorecard's own signs, where that is certain. */
 function missed(judgement: Judgement, subject: Subject): ReturnType<typeof finding> {
   const { measure, direction } = judgement;
   return finding(directionMissing, measure, {

@@ -17,6 +17,9 @@ import { figureIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
+// A new month begins as a copy of the last one. An arrow that was not deleted tells the board that something moved,
+// where nothing was counted yet.
+
 /** An arrow beside a latest value that is not there. */
 export const directionWithoutValue: MeasureCheck = {
   id: "direction-without-value",

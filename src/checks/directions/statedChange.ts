@@ -9,6 +9,9 @@ import { figureIn, shownIn } from "../../model/inFact";
 import { remember } from "../../core/remember";
 import type { Subject } from "../run/subject";
 
+// "+3" beside 12 and 15: a stated change can be compared with the two values that it should come from. Both values and
+// the change are rounded, so each may be off by half of its last decimal; 12.4% and 15.0% can give +3 as well as +2.6.
+
 /** Rows that must state the change on the period before, and as many for each that does not, before that one is wrong. */
 const RIGHT_ROWS = 2;
 /** A change that is written with its sign: `+3`, `(-2.1)`, `– 4`. */
@@ -38,6 +41,7 @@ const showsFalls = remember((judgements: readonly Judgement[]): boolean =>
   judgements.some(({ measure }) => typeof measure.change?.content === "number" && measure.change.content < 0),
 );
 
+/** The change of one row with its two values; `null` where one of them is missing, or their units differ. */
 function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean): Stated | null {
   const [now, before] = [figureIn(direction.current), figureIn(direction.previous)];
   const cell = measure.change;
@@ -50,6 +54,10 @@ function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean)
   return { change, signed, now, before, exact };
 }
 
+/**
+ * How many rows the reading "change on the period before" explains, and how many it does not: a column that states the
+ * change on last year has nearly all its rows wrong, and then none is a finding.
+ */
 const inColumn = remember((judgements: readonly Judgement[]) => {
   const byNumber = showsFalls(judgements);
   const answers = judgements.flatMap((judgement) => {
@@ -71,9 +79,11 @@ export function fits({ change, signed, now, before, exact }: Stated): boolean {
   if (change.percent === now.percent && matches(last - first, change.number, held, half + halfBefore))
     return true;
   if (change.percent) {
+    // How far the rounding of both values can move their quotient: that of the value before counts by their ratio.
     const slack = (half + (halfBefore * Math.abs(last)) / Math.abs(first)) / Math.abs(first);
     return matches(last / first - 1, change.number, held, slack);
   }
+  // Points typed without a sign: from 12% to 15% is stated as 3.
   const points = shiftPoint(change.number, -PERCENT_PLACES);
   return now.percent && matches(last - first, points, change.decimals + PERCENT_PLACES, half + halfBefore);
 }

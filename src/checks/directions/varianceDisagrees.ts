@@ -11,6 +11,10 @@ import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { changeIn } from "../../model/values/changeInFact";
 import { fits, inWords, SIGN, type Stated } from "./statedChange";
 
+// A scorecard may print "Variance" or "Change on 2023" beside the figures, often worked out by hand. Headings seldom say
+// exactly what is taken from what, so the column's own rows are asked: the comparison that explains most of them is
+// taken for what the column means, and a row that it does not explain is the odd one.
+
 /** Rows that must show what a column compares with, and how many for each that it does not explain. */
 const RIGHT_ROWS = 3;
 const RIGHT_FOR_WRONG = 2;
@@ -62,14 +66,20 @@ interface VarianceWay {
   readonly turned: boolean;
 }
 
+/** A cell of a variance with the two figures that one way of working it out would take. */
 interface AskedVariance extends VarianceCell {
   readonly stated: Stated;
   readonly reference: Fact;
 }
 
+/**
+ * Tries every way for the whole column and takes the one that explains most rows. Where too few rows are explained, the
+ * column says something else, and no row can be called wrong.
+ */
 function askColumn(cells: readonly VarianceCell[]): readonly Answer[] {
   const signed = cells.some(({ fact }) => typeof fact.content === "number" && fact.content < 0);
   const names = new Set(cells.flatMap(({ references }) => [...references.keys()]));
+  // Some scorecards take the target from the value, others the value from the target: both are tried.
   const ways = [...names].flatMap((from): VarianceWay[] => [
     { from, turned: false },
     { from, turned: true },
@@ -87,6 +97,7 @@ function askColumn(cells: readonly VarianceCell[]): readonly Answer[] {
   });
 }
 
+/** What a way asks of one cell; `null` where a figure is not there, or is not in the unit of the other. */
 function askedOf(cell: VarianceCell, { from, turned }: VarianceWay, bySign: boolean): AskedVariance | null {
   const { judgement, fact, references } = cell;
   const reference = references.get(from) ?? null;
@@ -96,6 +107,7 @@ function askedOf(cell: VarianceCell, { from, turned }: VarianceWay, bySign: bool
     return null;
   if (value.percent !== other.percent) return null;
   const [now, before] = turned ? [other, value] : [value, other];
+  // Counts of whole children were not rounded, so their difference must come out exactly.
   const exact = judgement.measure.unit === "count" && [now, before].every(isWhole);
   const signed = SIGN.test(shownIn(fact)) || (bySign && typeof fact.content === "number");
   return { ...cell, reference, stated: { change, signed, now, before, exact } };

@@ -11,6 +11,9 @@ import { isInverted } from "../targets/toleranceInverted";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, namesItsCell, valuePutRight } from "../precedence/valuePutRight";
 
+// The sentences are what members read, and they are written last: "77% against a target of 80%" stays when the figure is
+// refreshed to 79%. Only figures and words that can be traced to the row are compared.
+
 /** A sentence beside the row that quotes another figure, or says of the target what is not so. */
 export const narrativeDisagrees: MeasureCheck = {
   id: "narrative-disagrees",

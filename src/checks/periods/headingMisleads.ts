@@ -7,6 +7,9 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { columnLetters } from "../../core/figures/cellName";
 
+// A column headed like the values that holds `407/1626` is told by its cells here, but not by the next analyst, nor by
+// whoever copies the column into a paper.
+
 /** A heading with one of these says that what stands below is worked out, whatever else it says. */
 const SAYS_WORKINGS = anyOf(
   [...NUMERATOR_NAMES, ...DENOMINATOR_NAMES, "working", "calculation", "number", "figure"].map(

@@ -1,7 +1,10 @@
 import type { Place } from "../../model/place";
 import type { Line, Scorecard } from "../../model/scorecard";
 
-/** The cell right over a column of the scorecard (or left of a row, where measures run across). */
+/**
+ * The cell right over a column of the scorecard (or left of a row, where measures run across), so that a finding about a
+ * heading leads to it. Of headings over several rows it is the last, next to the figures.
+ */
 export function headingPlace(
   { sheetId, sheet, headingRows, orientation }: Scorecard,
   { index }: Line,

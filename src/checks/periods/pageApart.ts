@@ -5,6 +5,9 @@ import { whyApart, type PageApart } from "../../recognise/tables/whyApart";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 
+// Scorecards are split over sheets, one for each service. Pages that are headed alike get their new month together; one
+// that differs in a heading is left behind without a word, unless this note says why it was read apart.
+
 /** A sheet that looks like a page of another's scorecard and is read by itself. */
 export const pageApart: SheetCheck = {
   id: "page-apart",
@@ -46,6 +49,7 @@ function placeOf(scorecard: Scorecard, apart: PageApart): Place {
   return { sheetId, sheet, row: headingRows.row, column: headingRows.column };
 }
 
+/** What stands on the sheets that made the reader keep them apart, as the end of a sentence. */
 function reasonOf(apart: PageApart): string {
   switch (apart.because) {
     case "measure":

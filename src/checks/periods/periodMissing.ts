@@ -18,6 +18,9 @@ const RHYTHM_SHARE = 0.7;
 /** More periods in a row than these were left out on purpose. */
 const MOST_MISSING = 2;
 
+// An arrow compares a month with the column before it. If July was left out, the arrow of August compares with June, and
+// a chart draws the gap as one step.
+
 /** A month that the columns leave out. */
 export const periodMissing: SheetCheck = {
   id: "period-missing",
@@ -28,6 +31,7 @@ export const periodMissing: SheetCheck = {
     const steps = lines
       .slice(1)
       .map(({ period }, at) => endOfPeriod(period) - endOfPeriod(lines[at]?.period ?? period));
+    // Columns that do not run forward have no rhythm; other checks look at their order.
     if (steps.some((step) => step <= 0)) return [];
     const usual = usualStep(steps);
     if (usual === null) return [FINE];
@@ -70,6 +74,7 @@ function isOfSchools({ name }: Measure): boolean {
   return holds(BOOK, name);
 }
 
+/** The step that most columns keep, in months; `null` where they keep none. */
 function usualStep(steps: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
@@ -77,6 +82,7 @@ function usualStep(steps: readonly number[]): number | null {
   return count >= steps.length * RHYTHM_SHARE ? step : null;
 }
 
+/** The names of the periods that are left out between two columns, by the usual step. */
 function between(before: MonthLine, after: MonthLine, step: number): string[] {
   const missing: string[] = [];
   let period: Period = nextPeriod(before.period);

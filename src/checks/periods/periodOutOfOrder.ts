@@ -5,6 +5,9 @@ import { headingPlace } from "./headingPlace";
 import { monthLines } from "./monthLines";
 import { misplaced } from "../rows/references/misplaced";
 
+// January headed with last year's number is the classic slip of a new year: the column then counts as twelve months
+// older, and the latest value, the arrows and the charts all take another month.
+
 /** Columns that make an order before one can be out of it: of three, it could be any. */
 const ORDERED_COLUMNS = 4;
 

@@ -5,6 +5,9 @@ import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 import { monthLines, type MonthLine } from "./monthLines";
 
+// A new month is made by copying the last column, and its heading is easily left as it was. Whatever looks for June then
+// finds two columns, and whichever it takes, one month is lost.
+
 /** Two columns with the same period over them. */
 export const periodRepeated: SheetCheck = {
   id: "period-repeated",

@@ -3,6 +3,9 @@ import { unreadLatest } from "../../judge/unreadLatest";
 import { faults, FINE, finding, notFine, type Answer, type SheetCheck } from "../run/check";
 import { headingPlace } from "./headingPlace";
 
+// Under a misspelt heading stand figures that belong to no period. If such a column is the newest, last month's
+// figure would be judged as the latest, so the add-in says what it cannot read and judges nothing.
+
 /** A heading in the row of periods that is not written as one. */
 export const periodUnread: SheetCheck = {
   id: "period-unread",

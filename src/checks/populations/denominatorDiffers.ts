@@ -13,6 +13,9 @@ import { isExchanged, isTypingSlip } from "./typingSlip";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { countIsOffAlike } from "../precedence/sameFactor";
 
+// "% of referrals which are repeat referrals" counts out of the referrals that another row reports. If its working says
+// 378 and that row 387, one of the two was typed wrong, and the share in the board paper may be wrong with it.
+
 /** A denominator further from the count than this share of it is of another period or group. */
 const SAME_GROUP_SHARE = 0.2;
 /** Shares that must state one denominator before another is odd: against one alone, either may be right. */
@@ -34,6 +37,7 @@ export const denominatorDiffers: SheetCheck = {
   },
 };
 
+/** What a row says of how many there are, with the row that says it. */
 interface Count {
   readonly measure: Measure;
   readonly count: number;
@@ -60,6 +64,7 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
   return counts;
 }
 
+/** One share against the count of what it is a share of; `null` where no row reports that count. */
 function againstCount(
   { measure, working }: Judgement,
   counts: ReadonlyMap<string, Count>,
@@ -80,6 +85,7 @@ function againstCount(
   return differs(measure, working?.working.expression ?? "", denominator, count);
 }
 
+/** Which of the two numbers is wrong is not known: the share is named, and the count stands beside it. */
 function differs(
   measure: Measure,
   expression: string,

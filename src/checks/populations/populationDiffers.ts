@@ -5,6 +5,9 @@ import { type Answer, comparedWith, faults, finding, FINE, notFine, type SheetCh
 import { besideRegister, type Registered } from "./besideRegister";
 import { isSamePopulation } from "./isSamePopulation";
 
+// Most rates of children's services divide by one number, the ONS mid-year estimate aged 0 to 17. It is revised every
+// year, and a row that was overlooked makes its rate incomparable with the others without looking wrong.
+
 /** A rate is per this many at least: what a percentage is divided by is no population. */
 const LEAST_PER = 1000;
 
@@ -15,6 +18,7 @@ export const populationDiffers: SheetCheck = {
   question: "Are all rates worked out with one population, that of the register?",
   ofOneSheet: true,
   askAll({ judgements, scorecard, beside, takes }) {
+    // The rates by the population that each divides by.
     const rows = new Map<number, Judgement[]>();
     for (const judgement of judgements) {
       const population = populationOf(judgement);

@@ -10,6 +10,9 @@ import { byThings } from "../../words/thingNames";
 import type { Thing } from "../../words/things";
 import { quantityOf } from "../rows/rates/quantity";
 
+// From the name of a share to its whole, so that the denominator can be compared with the row that counts the whole.
+// The shape of a name decides: the whole stands between "% of" and the words that begin the part (`which are`, `with`).
+
 /** How a share begins: `% of`, `Percentage`. */
 const SHARE = new RegExp(`^(?:${SHARE_NAMED}|rate)(?: of)* ?`, "i");
 /** A re-referral is a referral; its name need not say so. */

@@ -5,6 +5,9 @@ import { monthLines } from "../periods/monthLines";
 import type { Subject } from "../run/subject";
 import type { GivesWay } from "./givesWay";
 
+// Status, arrow and working all speak of the latest month. If two columns are both headed June, which of them is the
+// latest is a guess, and every finding about "the latest" would be one too: only the heading is said.
+
 /** A wrong heading over the latest month makes another value the latest: what judges that has nothing to say. */
 export const LATEST_IN_DOUBT: GivesWay = {
   to: ["period-out-of-order", "period-repeated"],

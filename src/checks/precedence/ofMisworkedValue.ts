@@ -3,7 +3,10 @@ import { placeKey } from "../../model/place";
 import { judgementsByName, namedKey } from "../facts/judgementsByName";
 import type { Relation } from "./givesWay";
 
-/** It is about the value that a whole working gives which they found wrong. */
+/**
+ * Explains a finding about a value whose working the other checks found wrong as a whole, such as one that is not
+ * multiplied by twelve: once the working is put right, the value is too, and need not be named twice.
+ */
 export const ofMisworkedValue: Relation = (roots, subject) => {
   const misworked = new Set(roots.map(namedKey));
   const byName = judgementsByName(subject);

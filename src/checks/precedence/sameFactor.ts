@@ -2,10 +2,13 @@ import { comparedCells, pairsOf, type Finding } from "../../model/finding";
 import { placeKey } from "../../model/place";
 import type { Relation } from "./givesWay";
 
-/** As far as the rounding of a rate goes. */
+/** Two factors, as parts of 1, are the same within this much: the rates that they come from are rounded. */
 const SAME_FACTOR = 0.01;
 
-/** It compares with a count that its rate contradicts in one month, by the same factor: the count alone is off. */
+/**
+ * Explains a finding that compares with a count which its rate contradicts in one month by the same factor: then the count
+ * alone was typed wrong, and the denominator that was held against it is right.
+ */
 export const countIsOffAlike: Relation = (roots) => {
   const factors = new Map(
     roots.flatMap((root) => {
@@ -19,6 +22,7 @@ export const countIsOffAlike: Relation = (roots) => {
     );
 };
 
+/** The figure published as a part of the figure expected: 378 where 387 was expected is 0.977. */
 function factorOf({ published, expected }: Finding): number {
   return Number(published) / Number(expected);
 }

@@ -5,6 +5,9 @@ import type { Judgement } from "../../model/judgement";
 import { judgementsByName, namedKey } from "../facts/judgementsByName";
 import type { Relation } from "./givesWay";
 
+// A working that lacks its twelve does not give the published figure, and two checks would say so. If the figure comes
+// out once the twelve is there, the figure was right all along and only the working has to be mended.
+
 /** By which factor the result of a working is off, from what was found in it and what belongs there. */
 type OffBy = (published: number, expected: number) => number;
 
@@ -32,6 +35,7 @@ export const workingPutRight: Relation = (roots, subject) => {
   return (finding) => explained.has(namedKey(finding));
 };
 
+/** Whether the working, put right as the finding says, gives the figure that was published. */
 function putsRight({ check, published, expected }: Finding, { working, worked }: Judgement): boolean {
   if (working?.result == null || worked?.value.kind !== "number") return false;
   const { result } = working;

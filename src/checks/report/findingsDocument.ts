@@ -6,6 +6,9 @@ import type { Finding, Severity } from "../../model/finding";
 import type { Reported } from "./findingsTable";
 import { questionOf } from "./questionOf";
 
+// The report goes to people without the add-in, as a record of what was checked before publication. It names what was set
+// aside and for what reason, so that an open question is not mistaken for a settled one.
+
 const SECTIONS: readonly { readonly severity: Severity; readonly heading: string }[] = [
   { severity: "error", heading: "Figures that are wrong" },
   { severity: "warning", heading: "To be looked at" },
@@ -67,6 +70,7 @@ const DAY = "2024-10-07".length;
 const COUNTS = ([errors = 0, warnings = 0, notes = 0]: readonly number[], aside: number): string =>
   `Figures that are wrong: ${errors}. To be looked at: ${warnings}. Notes: ${notes}. Set aside: ${aside}.`;
 
+/** Measure, cells, what was found, the arithmetic; a cell on another sheet is named with its sheet. */
 function rowOf({ reference, measure, cells, message, why }: Finding, shown: string): string[] {
   const names = cells.map((place) =>
     place.sheet === shown ? cellName(place) : `${place.sheet}!${cellName(place)}`,

@@ -5,6 +5,7 @@ import { FINDINGS_HEADINGS, findingsTable, type Reported } from "./findingsTable
 
 /** Opened in Excel, a cell under this style keeps its text as text: `=1+1` is no formula there. */
 const AS_TEXT = `style="mso-number-format:'\\@'"`;
+/** Landscape A4 with the headings repeated on every page: a table of findings is wide, and is read on paper. */
 const STYLE = `@page{size:A4 landscape;margin:12mm}body{font:13px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse;width:100%;table-layout:fixed}thead{display:table-header-group}tr{break-inside:avoid}td,th{overflow-wrap:anywhere}@media print{body{font-size:8pt;margin:0}th,td{padding:1mm!important}}th,td{border:1px solid #8a8886;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f2f1}`;
 
 /** What share of the page's width a column has beside the others: no word of a heading is broken on A4. */
@@ -49,12 +50,14 @@ export function findingsPage(reported: Reported): string {
   ].join("\n");
 }
 
+/** A number stays a number for Excel; a text stays a text. */
 function cell(content: CellContent): string {
   return typeof content === "string"
     ? `<td ${AS_TEXT}>${escape(content)}</td>`
     : `<td>${String(content)}</td>`;
 }
 
+/** What a cell says may look like markup: a measure may be named `<18s & over`. */
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -5,6 +5,9 @@ import type { Dismissed } from "../../model/settings";
 import type { Unanswered } from "../run/runChecks";
 import { questionOf } from "./questionOf";
 
+// The same rows serve the sheet in Excel, the page and its print. One row holds one finding, so that a reader can filter
+// by gravity or by measure.
+
 /** The columns of a report of all findings. */
 export const FINDINGS_HEADINGS = [
   "Reported on",
@@ -69,12 +72,14 @@ export function findingsTable({ sheet, today, findings, unanswered }: Reported):
   ];
 }
 
+/** `D5, E5`, and `Pg2!D5` for a cell of another sheet. */
 function cellsOf({ cells }: Finding, shown: string): string {
   return cells
     .map((place) => (place.sheet === shown ? cellName(place) : `${place.sheet}!${cellName(place)}`))
     .join(", ");
 }
 
+/** A number to six digits, without the noise of binary fractions; a text as it is. */
 function figure(of: number | string | null): CellContent {
   return typeof of === "number" ? Number(of.toPrecision(DIGITS)) : (of ?? "");
 }

@@ -5,6 +5,9 @@ import { offeredBand } from "../../update/status/offeredBand";
 import type { Band } from "../../model/bands";
 import { cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 
+// Many scorecards give a target alone and colour the near misses amber by eye. The add-in must not invent how near is
+// near, but it can look which band, such as 5% of the target, agrees with the colours that the analyst gave.
+
 /** Ambers of measures without a tolerance: a band that explains them is offered. */
 export const bandUnknown: SheetCheck = {
   id: "band-unknown",
@@ -38,6 +41,7 @@ export const bandUnknown: SheetCheck = {
   },
 };
 
+/** `5% of the target`, `2 points`. */
 function inWords({ kind, size }: Band): string {
   return kind === "percent" ? `${size}% of the target` : `${size} ${size === 1 ? "point" : "points"}`;
 }

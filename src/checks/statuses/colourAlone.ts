@@ -4,6 +4,9 @@ import { statusOfFill } from "../../core/status/statusOfFill";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { shownIn } from "../../model/inFact";
 
+// Colour must never be the only sign: whoever does not see red from green, or reads a grey print, sees no status. The
+// rule is that of WCAG 2.2, success criterion 1.4.1.
+
 /** Coloured cells that make a habit: one or two may be marks of another kind. */
 const COLOURED_CELLS = 3;
 

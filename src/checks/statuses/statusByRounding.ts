@@ -7,6 +7,9 @@ import { listed } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 
+// 132 of 860 is 15.35%. Where low is good, the 15% printed meets a tolerance of 15%, and 15.35% does not. The status stands,
+// as the board reads what is printed, but an analyst who is asked should know that it hangs on the rounding.
+
 /** A status that the rounding decides: 15.35% is shown as 15% against a tolerance of 15%. */
 export const statusByRounding: SheetCheck = {
   id: "status-by-rounding",
@@ -35,6 +38,7 @@ export const statusByRounding: SheetCheck = {
 
 /** The status of what the cell holds, or of what its working gives where that is more exact. */
 export function exactStatus({ measure, status, latest, worked, working }: Judgement): Status | null {
+  // Nothing was judged, so that rounding decides nothing.
   if (status.value === "grey" || latest === null) return null;
   if (status.unrounded !== null) return status.unrounded;
   if (working?.agrees !== true || working.result === null || worked?.place !== latest.place) return null;

@@ -35,6 +35,10 @@ import { faultIsTheirs, touchesTheirFault } from "../precedence/byCells";
 import { LATEST_IN_DOUBT } from "../precedence/latestInDoubt";
 import { isOfItsMeasure, valuePutRight } from "../precedence/valuePutRight";
 
+// Statuses are coloured by hand, one by one, and last month's colour stays where nobody thought of it. A board steers by
+// these colours. But a scorecard may colour by the year to date, know no amber, or have a colour kept on purpose, so each
+// such reason is tried first and only what none of them explains is a finding.
+
 /** A word or a colour that the target and the tolerance contradict. */
 export const statusDisagrees: SheetCheck = {
   id: "status-disagrees",
@@ -59,6 +63,7 @@ export const statusDisagrees: SheetCheck = {
     const inTwo = isInTwoStates(told);
     const earlier = oddEarlierColours(subject).flatMap(ofEarlier);
     const now = told.flatMap(({ judgement, said }) => {
+      // A figure that is not filled in yet, or that cannot be judged, cannot contradict its status.
       if (said === null || judgement.derived || judgement.status.value === "grey") return [];
       if (said.by === "fill" && colours.size < 2) return [];
       if (sourcesDisagree(judgement.measure) !== null) return [cannotTell(WHICH_WAY, judgement.measure)];
@@ -125,6 +130,7 @@ function ofLongerSpans({ measure: whole }: Judgement, subject: Subject): Answer[
   });
 }
 
+/** The finding about an earlier month, by the colour of its value or by the word beside it. */
 function ofEarlier({ judgement: { measure }, status, period, said, fact }: EarlierColour): Answer[] {
   const isColour = fact === status.actual;
   // Which way is good, or which mark is the target, is in doubt: other checks say so.
@@ -157,6 +163,7 @@ interface StatusOnSheet {
   readonly fact: Fact;
 }
 
+/** A word is heard before a colour: the word is what stays in print. With neither, the value's own colour is read. */
 function saidOf({ measure, latest }: Judgement, { appearance }: Subject): StatusOnSheet | null {
   const cell = measure.status;
   const word = readStatus(shownIn(cell));
@@ -194,6 +201,7 @@ function isHers(judgement: Judgement, { kept, period }: Subject): boolean {
   return isKept(kept, judgement, "statuses", measure.status === null ? status.period : period);
 }
 
+/** Whether the status on the sheet is that of any figure it may be about: as shown, unrounded, to date, or of a quarter. */
 function isRight(judgement: Judgement, said: Status): boolean {
   const { measure, status } = judgement;
   if (said === status.value || said === exactStatus(judgement)) return true;
@@ -243,6 +251,7 @@ function fits({ target, tolerance, band, polarity }: Measure, judged: Status, sa
   return polarity.value === "higher" ? edge >= goal : polarity.value === "lower" && edge <= goal;
 }
 
+/** The finding about a latest value; with the sentence on which way is good where that is a guess. */
 function disagrees(
   { measure, status }: Pick<Judgement, "measure" | "status">,
   { status: said, by, fact }: StatusOnSheet,

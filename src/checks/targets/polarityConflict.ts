@@ -9,6 +9,10 @@ import { countRatePairs, type CountRatePair } from "../rows/rates/countRatePairs
 import { shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 
+// Every status and every arrow of performance hangs on which way is good. A polarity column, target against tolerance,
+// and the name itself may contradict each other: a dental check with a tolerance of 80% and a target of 70% would paint
+// 54% green. The stronger source is taken for the time being, and the contradiction shown: only the council can settle it.
+
 /** Sources that disagree on which way is good, or two rows about the same thing that set opposite directions. */
 export const polarityConflict: SheetCheck = {
   id: "polarity-conflict",
@@ -85,6 +89,7 @@ function ofPair({ count, rate }: CountRatePair): Finding[] {
   ];
 }
 
+/** How a sentence says which way is good. */
 const WORDS: Readonly<Record<Polarity, string>> = {
   higher: "higher is better",
   lower: "lower is better",

@@ -9,6 +9,9 @@ import { comparedWith, faults, finding, unless, type SheetCheck } from "../run/c
 import { sameElsewhere } from "./sameElsewhere";
 import { targetPhase } from "./targetPhase";
 
+// A workbook often has a table of all measures and one page for each headline measure. A target that the cabinet changed
+// is typed anew on one of them and forgotten on the other, and the same figure is then green here and red there.
+
 /** The same measure on another page of the workbook states another target or tolerance. */
 export const targetDiffers: SheetCheck = {
   id: "target-differs",
@@ -46,6 +49,7 @@ function isOfSameYear(a: Scorecard, b: Scorecard): boolean {
   return a.latest === null || b.latest === null || financialYear(a.latest) === financialYear(b.latest);
 }
 
+/** What the two pages state differently: targets, and tolerances where both pages have a target. */
 function differences(here: OnPage, there: OnPage): Finding[] {
   const target = compare("target", here, here.measure.target, there, there.measure.target);
   // A tolerance without a target is no tolerance.
@@ -55,6 +59,7 @@ function differences(here: OnPage, there: OnPage): Finding[] {
     : target;
 }
 
+/** One mark on two pages; a word such as TBC against a figure is a note, and a blank cell says nothing. */
 function compare(what: string, here: OnPage, mine: Fact | null, there: OnPage, its: Fact | null): Finding[] {
   const [a, b] = [displayedIn(mine), displayedIn(its)];
   // One of the two says a word such as TBC, and the other a figure.

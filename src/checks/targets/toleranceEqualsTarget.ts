@@ -5,6 +5,9 @@ import { comparedWith, faults, finding, FINE, notFine, type SheetCheck } from ".
 import { displayedIn, shownIn } from "../../model/inFact";
 import { touchesTheirFault } from "../precedence/byCells";
 
+// A tolerance that equals its target was often copied from the cell beside it. Some councils want no amber at all, and
+// then state the target twice in most rows: that is a habit, and is told once as a note.
+
 /** Where so many rows have it, the scorecard is meant to know no amber. */
 const SHARE_MEANT = 0.5;
 
@@ -26,6 +29,7 @@ export const toleranceEqualsTarget: SheetCheck = {
   },
 };
 
+/** The finding about a single row: its tolerance is the odd one. */
 function one(measure: Measure): ReturnType<typeof finding> {
   return finding(toleranceEqualsTarget, measure, {
     cells: [...faults(measure.tolerance), ...comparedWith(measure.target)],
@@ -36,6 +40,7 @@ function one(measure: Measure): ReturnType<typeof finding> {
   });
 }
 
+/** One note for the whole scorecard, where most of its rows have the target for a tolerance. */
 function throughout(measures: readonly Measure[]): ReturnType<typeof finding> {
   return finding(toleranceEqualsTarget, null, {
     severity: "note",

@@ -15,6 +15,9 @@ import { displayedIn, shownIn } from "../../model/inFact";
 import { isWay, sourcesDisagree } from "../statuses/sourcesDisagree";
 import { touchesTheirFault } from "../precedence/byCells";
 
+// Where high is good, a tolerance must lie below its target: amber is what misses the target by a little. The other way
+// round the two were swapped, or the tolerance is a width in points ("5") rather than a limit.
+
 /** A tolerance on the better side of its target: what misses the target would be within tolerance, or nothing amber. */
 export const toleranceInverted: MeasureCheck = {
   id: "tolerance-inverted",

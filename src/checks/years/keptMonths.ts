@@ -12,6 +12,9 @@ import { placeKey, type Place } from "../../model/place";
 import type { Fact, Measure } from "../../model/scorecard";
 import { ALONE, type Subject } from "../run/subject";
 
+// A scorecard has one column of workings, that of the newest month: when a month is added, the old workings move to the
+// history sheet. A mistake in them is still printed in the month's figure, so the month is checked as it was then.
+
 /** An earlier month whose workings moved to the history, as it was while it was the newest. */
 export interface KeptMonth {
   readonly subject: Subject;
@@ -66,6 +69,7 @@ function lastWorkings({ scorecard, beside: { past, sheets } }: Subject): Readonl
   );
 }
 
+/** One measure in one period, by what the measure is called today. */
 function keyOf(measure: Named, period: string): string {
   return `${measureKey(measure)} ${period}`;
 }
@@ -75,6 +79,7 @@ function isThere({ working, workingPeriod }: Measure, period: Period): boolean {
   return working !== null && working.value.kind !== "blank" && atPeriod(workingPeriod, period);
 }
 
+/** A kept working as a cell of the history sheet; `@` is Excel's format of text, so that `9/12` is no date. */
 function factOf({ working = "", workingAt }: PastFigure): Fact | null {
   if (!workingAt) return null;
   const value = { kind: "text", shown: working } as const;

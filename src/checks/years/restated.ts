@@ -13,6 +13,10 @@ import { type Answer, faults, finding, FINE, notFine, type SheetCheck } from "..
 import { shownIn } from "../../model/inFact";
 import type { Subject } from "../run/subject";
 
+// Figures of past months change as workflows are finished late, and the board should be told: "the 68% reported for June
+// will increase when the data is refreshed". A month that changed by a slip of the hand looks just the same, so each
+// change is shown with what was published before.
+
 /** A past month that differs from what was last kept of it in the history. */
 export const restated: SheetCheck = {
   id: "restated",
@@ -43,6 +47,7 @@ export const restated: SheetCheck = {
   },
 };
 
+/** A past month with what the history last kept of it. */
 interface Changed {
   readonly actual: Actual;
   readonly period: Period;
@@ -83,6 +88,7 @@ function answer(measure: Measure, changed: readonly Changed[]): Answer {
   );
 }
 
+/** On which occasion the history kept a figure, as the sentence says it. */
 const KEPT: Readonly<Record<PastFigure["why"], string>> = {
   seen: "as it was then",
   published: "as published",

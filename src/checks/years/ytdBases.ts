@@ -17,6 +17,9 @@ import { figureIn } from "../../model/inFact";
 import { type Figured } from "../facts/measureFigures";
 import { remember } from "../../core/remember";
 
+// The arithmetic that the checks of years to date share. What the sheet shows is rounded, so each way of making a year
+// gives a stretch of figures and not one: 12.4, 12.5 and 12.6 are each up to 0.05 off, and so is their mean.
+
 /** How a year to date may be made of its months. */
 export type Basis = "sum" | "latest" | "mean";
 
@@ -56,6 +59,7 @@ export function ytdBases(scorecard: Scorecard, measure: Measure): readonly YearT
   return years;
 }
 
+/** Two checks ask for the same years. */
 const allYears = remember((_: Scorecard) => new Map<Measure, readonly YearToDate[]>());
 
 function readYears(measure: Measure, latest: Period | null): YearToDate[] {
@@ -111,6 +115,10 @@ function isContiguous(periods: readonly Period[], year: number): boolean {
   });
 }
 
+/**
+ * Which ways give the figure shown. A percentage's true year to date is all numerators divided by all denominators; it
+ * lies between the lowest and the highest month, and that is all that can be told without the counts.
+ */
 function made(
   measure: Measure,
   value: NumberValue,
@@ -118,6 +126,7 @@ function made(
 ): Pick<YearToDate, "fits" | "sum" | "mean" | "pooledPossible" | "pooledLikely"> {
   const shown = displayed(value);
   const figures = months.map((month) => displayed(month.value));
+  // Ten decimals take away the noise of adding binary fractions.
   const sum = roundHalfUp(
     figures.reduce((total, figure) => total + figure, 0),
     10,

@@ -5,6 +5,9 @@ import { type Answer, faults, finding, FINE, type MeasureCheck, notFine } from "
 import { ytdBases, type Basis, type YearToDate } from "./ytdBases";
 import type { Measure } from "../../model/scorecard";
 
+// If last year's figure is the sum of its months and this year's is the latest month, a board that compares the two
+// years compares two different things, and no single cell is wrong.
+
 /** A year to date that is made in one way in one year and in another in the next. */
 export const ytdBasisDiffers: MeasureCheck = {
   id: "ytd-basis-differs",
@@ -40,11 +43,13 @@ function differs(measure: Measure, before: YearToDate, after: YearToDate): Answe
   );
 }
 
+/** `the sum of the months for 2023/24 (412)`; two ways that give the same figure are both named. */
 function says({ fits, value, year, months }: YearToDate): string {
   const period = wordFor(months);
   return `${fits.map((basis) => WORDS[basis](period)).join(" or ")} for ${namePeriod({ kind: "year", start: year })} (${value.shown})`;
 }
 
+/** The months' figures of a year, from which a reader can work out either way. */
 function why({ months, year }: YearToDate): string {
   const figures = months.map(({ value }) => value.shown).join(", ");
   return WHY(wordFor(months), namePeriod({ kind: "year", start: year }), figures);

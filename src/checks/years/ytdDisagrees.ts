@@ -19,6 +19,9 @@ import type { Measure } from "../../model/scorecard";
 import { WRONG_FORMULAS } from "../formulas/wrongFormulas";
 import { faultIsTheirs } from "../precedence/byCells";
 
+// There is no one rule: counts of events are added, a stock is its latest month, and a share is best worked out anew from
+// all numerators and denominators. A year to date that one of these gives is let be; what none can give is a finding.
+
 /** A year to date that is neither the sum, the latest nor the mean of its months. */
 export const ytdDisagrees: MeasureCheck = {
   id: "ytd-disagrees",
@@ -36,6 +39,7 @@ export const ytdDisagrees: MeasureCheck = {
   },
 };
 
+/** Fine where some way gives the figure; cannot tell where a month or the numerators are missing; else the finding. */
 function answer(measure: Measure, year: YearToDate): Answer {
   const { fits, complete, pooledPossible, value, sum, mean, months, first, latest } = year;
   // Which way a scorecard makes its years is its own affair: one that fits is enough.

@@ -20,6 +20,9 @@ import { isWay } from "../../statuses/sourcesDisagree";
 import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valuePutRight";
 import type { Finding } from "../../../model/finding";
 
+// "In touch" and "not in touch" make all care leavers: 93% and 9% cannot both be right. The rest is found by its name,
+// by turning its negation round; some pairs, such as boys and girls, only must not add to more than 100%.
+
 /** What turns a share into its rest; without it, the two names are the same. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bnot in\b/g, "in"],
@@ -72,6 +75,7 @@ function keyOf({ section }: Measure, name: string): string {
   return `${section ?? ""}|${name}`;
 }
 
+/** A name without case, signs and articles, so that two ways of writing it are one. */
 function bare(name: string): string {
   const words = plain(name).replace(/[^a-z0-9 ]/g, " ");
   // "with a dentist check" and "with dentist check" are one.
@@ -87,6 +91,7 @@ function turned(name: string, turns: typeof TURNS): string[] {
   });
 }
 
+/** Month by month, an answer for each; the answers of one pair bear each other out. */
 function compare(share: Measure, rest: Measure, isWhole: boolean): Answer[] {
   const alike = (answer: Answer): Answer => among(placeKey(rest.place), answer);
   return share.actuals.flatMap((one, at): Answer[] => {

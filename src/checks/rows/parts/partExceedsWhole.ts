@@ -22,6 +22,9 @@ import { partRows } from "./partRows";
 import type { Subject } from "../../run/subject";
 import { wholesOf } from "./wholes";
 
+// No share of children can count more children than there are. The numbers were exchanged, or one was typed with a digit
+// too many. Percentages that may end above 100, such as of planned activity, are left alone (`mayExceedWhole`).
+
 /** A part that is more than what it is a part of: 322 of 285, or boys above all children. */
 export const partExceedsWhole: SheetCheck = {
   id: "part-exceeds-whole",
@@ -48,6 +51,7 @@ interface Parted extends Working {
   readonly denominator: number;
 }
 
+/** The working as a part and its whole; `null` where its numbers cannot be told apart. */
 function partsOf(judged: WorkingJudgement | null): Parted | null {
   const { numerator, denominator } = judged?.working ?? {};
   return judged === null || numerator == null || denominator == null

@@ -11,6 +11,9 @@ import { listed } from "../../../model/naming/callAll";
 import { comparedWith, faults, finding, unless, type SheetCheck } from "../../run/check";
 import { sums, type Sum, type SumMonth } from "./sums";
 
+// Ages, needs or placements add up to all children, unless one part was typed wrong. Rows are only taken for parts if
+// most months add up, as parts in children's services often leave some children aside: see `sums`.
+
 /** Rows that add to 100%, or to the row beside them, in most months and not in this one. */
 export const partsOff: SheetCheck = {
   id: "parts-off",
@@ -32,6 +35,7 @@ export const partsOff: SheetCheck = {
   },
 };
 
+/** The finding about one month, with the sum, and with what the sum should be. */
 function off({ parts, total, months }: Sum, month: SumMonth): Finding {
   const agreeing = months.filter(({ agrees }) => agrees).length;
   const named = parts.map((part, at) => `${callOf(part)} (${shownIn(month.parts[at] ?? null)})`);

@@ -12,6 +12,9 @@ import { namesItsCell, valuePutRight, type Meant } from "../../precedence/valueP
 import { agrees } from "../../../core/figures/agrees";
 import { pairsOf, type Finding } from "../../../model/finding";
 
+// A count and its rate per 10,000 are one fact told twice, so they check each other. The population between them need not
+// be known: in most months the same factor leads from the count to the rate, and a month where it does not is wrong.
+
 /** Estimates of a population differ by less than this from one to the next. */
 const NEW_ESTIMATE = 0.05;
 
@@ -34,6 +37,7 @@ export const countAndRate: SheetCheck = {
   },
 };
 
+/** The months of one pair that do not agree, as one finding: the two rows have to be looked at together. */
 function answer(pair: CountRatePair): Answer {
   const wrong = pair.months.filter(({ agrees }) => !agrees);
   // Several months off by one factor are another estimate of the population, and no mistake.
@@ -53,6 +57,7 @@ function answer(pair: CountRatePair): Answer {
   );
 }
 
+/** `June 2024 (454 gives 370.9, not 317.9)`. */
 function month({ period, counted, shown, expected }: PairedMonth): string {
   return MONTH(namePeriod(period), counted.shown, showLike(expected, shown), shown.shown);
 }

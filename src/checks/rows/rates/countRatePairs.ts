@@ -10,6 +10,9 @@ import { keyOf, wordSets, quantityOf } from "./quantity";
 import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
+// Which row is the rate of which count: by their names first ("Number of referrals", "Referral rate per 10,000"), and then
+// by their figures, since names alone may pair rows that count different things.
+
 /** One month of a count and of a rate, with the figure of each. */
 interface Both {
   readonly count: Actual;
@@ -73,16 +76,19 @@ function byQuantity(judgements: readonly Judgement[]): Map<string, Judgement> {
   );
 }
 
+/** Rows whose words are all among these, the most alike first. */
 function candidates(key: string, among: ReadonlyMap<string, Judgement>): Judgement[] {
   return wordSets(key.split(" ")).flatMap((part) => among.get(part) ?? []);
 }
 
+/** Whether the figures bear out what the names suggest. */
 function isPair(count: Judgement, rate: Judgement, countsTo: number): boolean {
   const months = monthsOf(count, rate, countsTo);
   const agreeing = months.filter(({ agrees }) => agrees).length;
   return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
 }
 
+/** The months of a pair, each with whether the rate is what the count gives. */
 function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMonth[] {
   const months = bothFilled(count, rate);
   // The working says it exactly. Where it does not fit, as after a new estimate, most months say it.
@@ -97,6 +103,7 @@ function monthsOf(count: Judgement, rate: Judgement, countsTo: number): PairedMo
   return common === null ? byWorking : months.map((month) => compare(month, common, countsTo));
 }
 
+/** Months in which both rows have a figure, and the count is not nought. */
 function bothFilled(count: Judgement, rate: Judgement): Both[] {
   return count.measure.actuals.flatMap((one, at): Both[] => {
     const other = rate.measure.actuals[at];

@@ -5,6 +5,9 @@ import { faultIsTheirs } from "../../precedence/byCells";
 import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, FINE, notFine, type Answer, type SheetCheck } from "../../run/check";
 
+// A row is added by copying another, and the name is changed last or not at all. Two rows of one name in one section and
+// unit cannot be told apart in a paper, a chart or a search.
+
 /** Where fewer of the names differ, they are those of areas, teams or parts that come again and again. */
 const MOSTLY_DIFFERENT = 0.75;
 

@@ -5,6 +5,9 @@ import { callOf } from "../../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 
+// Official tables publish one twin of a measure, and the scorecard may report the other: in time and overdue, in touch
+// and not in touch. With the benchmark of the wrong twin, 90% looks excellent beside 10%, and is merely usual.
+
 /** How near the reversed benchmark lies to the row, as a part of 1: areas differ by about that much. */
 const REVERSED_WITHIN = 0.15;
 /** How far the benchmark itself lies from the row, as a part of 1: further than areas differ. */
@@ -61,6 +64,7 @@ function isSure(measure: Measure, all: number, reversed: number, usual: number):
   return all > 1 && reversed === all && MAY_BE_TWIN.test(measure.name);
 }
 
+/** The middle of the numbers, the upper one of two; `null` where there are none. */
 function middle(numbers: readonly number[]): number | null {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
 }

@@ -3,6 +3,9 @@ import { callAll } from "../../../model/naming/callAll";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
 
+// Benchmarks are often pasted from a published table whose heading, not its cells, says percent. The row shows 24% and
+// its benchmark 19; a formula or a chart that sets one against the other is wrong by a factor of a hundred.
+
 /** Benchmarks typed without the percent sign that their rows show: a habit of a sheet, so one note for all rows. */
 export const benchmarkSign: SheetCheck = {
   id: "benchmark-sign",
