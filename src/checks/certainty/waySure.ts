@@ -16,4 +16,5 @@ export function withWay(
   return isWaySure(measure) ? { message } : { message: `${message} ${GUESS}`, severity: "note" };
 }
 
+/** What the analyst can do about it: her own setting is the strongest of all sources. */
 const GUESS = "Which way is good is not certain: say it in Setup, or on the sheet.";

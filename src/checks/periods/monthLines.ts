@@ -1,6 +1,9 @@
 import type { Period } from "../../core/periods/period";
 import type { Line, Scorecard } from "../../model/scorecard";
 
+// The row of periods as the checks of headings see it. A scorecard on several sheets has a row of periods on each, which
+// do not follow one another, so that there is nothing to ask.
+
 /** A column of values and its period. */
 export interface MonthLine {
   readonly line: Line;

@@ -5,6 +5,9 @@ import type { PopulationTable } from "../../model/beside";
 import { USUAL_POPULATION, type PopulationSetting } from "../../model/settings";
 import { isSamePopulation } from "./isSamePopulation";
 
+// The register is a sheet of the workbook with the ONS mid-year estimates by year and area. An official annual rate
+// divides by the estimate of the year before; the release is late, so that an older estimate may still be the newest.
+
 /** What a register says of a population that is used. */
 export interface Registered {
   readonly sheet: string;
@@ -35,6 +38,7 @@ export function besideRegister(
   const yearsBack = rule.kind === "fixed" ? 0 : MOST_YEARS_BACK;
   // Whatever is written in the register may be an area: what is none has no estimate.
   const areas = new Set(rows.flatMap((row) => row.filter((cell) => typeof cell === "string")));
+  // From the estimate that is due back to earlier ones, until one is near the population in use.
   for (let year = due; year >= due - yearsBack; year--) {
     const one = findPopulation(rows, year, area);
     const found =

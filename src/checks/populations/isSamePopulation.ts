@@ -1,5 +1,7 @@
 import { isTypingSlip } from "./typingSlip";
 
+// A rate of care leavers divides by care leavers, and differs from the others rightly.
+
 /** Estimates of one population differ by less from year to year; what differs more is another group of people. */
 const SAME_POPULATION = 0.05;
 

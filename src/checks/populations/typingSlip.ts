@@ -1,3 +1,5 @@
+// Typing slips that leave a number plausible: 146,784 for 146,874. Nothing but another number shows them.
+
 /** Of two digits any other pair is one slip away, so that a slip tells nothing. */
 const LEAST_DIGITS = 3;
 

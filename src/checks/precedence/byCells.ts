@@ -2,25 +2,27 @@ import { faultsOf, pairsOf, type Finding } from "../../model/finding";
 import { placeKey, type Place } from "../../model/place";
 import type { Relation } from "./givesWay";
 
-/** One of its cells is a cell that they found wrong. */
+// How one finding explains another, by the cells that both name. `roots` are the findings of the checks that know more.
+
+/** A finding follows where any of its cells, compared ones too, is a cell that the roots found wrong. */
 export const touchesTheirFault: Relation = (roots) => {
   const wrong = keysOf(roots.flatMap(faultsOf));
   return ({ cells }) => cells.some((cell) => wrong.has(placeKey(cell)));
 };
 
-/** One of its cells is one of theirs, at fault or compared with what is. */
+/** A finding follows where any of its cells is a cell of the roots, at fault or compared: the widest of these relations. */
 export const touchesTheirCells: Relation = (roots) => {
   const known = keysOf(roots.flatMap(({ cells }) => cells));
   return ({ cells }) => cells.some((cell) => known.has(placeKey(cell)));
 };
 
-/** The cell at fault is one that they found wrong. */
+/** A finding follows where its own fault is a cell that the roots found wrong; what it was compared with does not count. */
 export const faultIsTheirs: Relation = (roots) => {
   const wrong = keysOf(roots.flatMap(faultsOf));
   return (finding) => faultsOf(finding).some((cell) => wrong.has(placeKey(cell)));
 };
 
-/** Of each of its pairs one cell is one that they found wrong: a count or its rate, month by month. */
+/** A finding about pairs (a count and its rate, by month) follows where the roots found one cell of every pair wrong. */
 export const everyPairIsTheirs: Relation = (roots) => {
   const wrong = keysOf(roots.flatMap(faultsOf));
   return (finding: Finding) =>

@@ -8,6 +8,9 @@ import { judgementsByName, namedKey } from "../facts/judgementsByName";
 import type { Subject } from "../run/subject";
 import type { GivesWay } from "./givesWay";
 
+// A value that was typed as 27% for 72% has the wrong status, the wrong arrow and the wrong sentence beside it. These
+// three are right once the value is put right, and to list them would bury the one cell that has to be mended.
+
 /** What a latest value shows, and that value as another check expects it. */
 export interface Meant {
   readonly judgement: Judgement;

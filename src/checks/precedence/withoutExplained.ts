@@ -11,6 +11,7 @@ export function withoutExplained(
   subject: Subject,
   checks: readonly Check[],
 ): Finding[] {
+  // Only rules whose roots were found at all: most scorecards have few mistakes.
   const rules = checks.flatMap(({ id, givesWay = [] }) =>
     givesWay.flatMap(({ to, where }) => {
       const roots = findings.filter(({ check }) => to.some((one) => one === check));

@@ -5,6 +5,9 @@ import type { Judgement } from "../../model/judgement";
 import type { Scorecard } from "../../model/scorecard";
 import type { Kept, PopulationSetting } from "../../model/settings";
 
+// Checks are plain functions of this value: they read no workbook and keep nothing, so that a test
+// can ask a check with a table of a few lines.
+
 /** Everything that the checks look at: one scorecard, judged, and what stands around it. */
 export interface Subject {
   readonly scorecard: Scorecard;

@@ -34,6 +34,7 @@ export const bandUnknown: SheetCheck = {
           message: MESSAGE(inWords(offered.band), offered.explains, offered.of),
           why: WHY,
           published: null,
+          // The band that the analyst may set; to set it is her choice, so that no repair is offered.
           expected: inWords(offered.band),
         }),
       ),

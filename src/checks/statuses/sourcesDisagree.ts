@@ -1,6 +1,9 @@
 import type { Concluded, Measure, PolaritySource } from "../../model/scorecard";
 import type { Polarity } from "../../core/status/polarity";
 
+// A judgement hangs on which way is good. Where the sources of that contradict each other, `polarity-conflict` says so
+// and every check that judges keeps silent: a status that is called wrong may be right by the other source.
+
 type SourceContradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
 
 /** The source that says the opposite of the one that decided which way is good; `null` where none does that counts. */

@@ -10,6 +10,9 @@ import { figureIn } from "../../model/inFact";
 import { isWayCertain } from "./isWayCertain";
 import type { Subject } from "../run/subject";
 
+// Only a repair that is right whatever the analyst meant may be offered with one click; each return below is a reason why
+// it might not be.
+
 /**
  * The status that belongs in a cell, as the scorecard words and colours its statuses. None where it is not certain: which
  * way is good, or, for a value that misses its target, how far amber reaches.

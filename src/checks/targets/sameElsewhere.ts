@@ -6,6 +6,10 @@ import { nameWords, wordsShared } from "../../model/identity/nameWords";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { figureIn } from "../../model/inFact";
 
+// Pages name a measure in their own way: "Repeat referrals" here, "% of referrals which are repeat referrals" there. To
+// compare the target of one with that of another measure would be a false finding, so where
+// names differ, figures must bear them out.
+
 /** Names that share fewer of their words speak of two measures, whatever their figures. */
 const ALIKE_LEAST = 0.5;
 /** Fewer months in common than this may be the same by chance. */
@@ -21,8 +25,10 @@ export function sameElsewhere(measure: Measure, page: Scorecard): Measure | null
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
+/** The telling words of a name, kept since each measure is compared with all of a page. */
 const wordsIn = remember(({ name }: Measure) => nameWords(name));
 
+/** Whether unit, most words of the name, and the figures speak for one measure. */
 function isAlike(one: Measure, other: Measure): boolean {
   return (
     one.unit === other.unit &&
@@ -31,6 +37,7 @@ function isAlike(one: Measure, other: Measure): boolean {
   );
 }
 
+/** Whether all months that both rows show are the same, as far as the decimals go. */
 function figuresAgree(one: Measure, other: Measure): boolean {
   const both = one.actuals.flatMap((mine) => {
     const its = other.actuals.find(

@@ -2,6 +2,8 @@ import type { Fact, Scorecard } from "../../model/scorecard";
 import { longestIn, bookOf } from "../../words/phrases";
 import { PHASES } from "../../words/phases";
 
+// A scorecard may state a target to date and one for the year's end: they differ, and both are right.
+
 const BOOK = bookOf(PHASES);
 
 /**

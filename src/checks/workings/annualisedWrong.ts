@@ -9,6 +9,10 @@ import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetChec
 import { figureIn } from "../../model/inFact";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 
+// A scorecard prints a month's referrals as a year's rate, `((387*12)/146874)*10000 = 316`, so that the month can stand
+// beside the published annual rate. Children in care on a day are a stock: `(3930/146874)*10000 = 268`, without a twelve.
+// A flow without its twelve is shown as a twelfth, and a stock with a twelve as twelve times what it is.
+
 /** A rate is per this many at least; a percentage is no rate. */
 const LEAST_PER = 1000;
 /** A name that speaks of a year is a year's figure already. */
@@ -67,6 +71,7 @@ interface WorkedRate extends Working {
   readonly denominator: number;
 }
 
+/** The working as a rate; `null` for percentages, and where numerator and denominator cannot be told apart. */
 function rateOf({ working }: Judgement): WorkedRate | null {
   const read = working?.working;
   if (read?.numerator == null || read.denominator === null || read.per < LEAST_PER) return null;
@@ -94,6 +99,7 @@ function wrong(
   why: string,
   due: number,
 ): Answer {
+  // The working as it should be typed, so that the analyst can compare the two: `((387*12)/146874)*10000`.
   const should =
     due === 1 ? `(${numerator}/${denominator})*${per}` : `((${numerator}*${due})/${denominator})*${per}`;
   const rate = (numerator * due * per) / denominator;

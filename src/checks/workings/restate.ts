@@ -10,6 +10,7 @@ export function restate(
   result: string,
   why: string,
 ): ValueChange[] {
+  // A number or a formula has no result typed behind it.
   if (typeof working.content !== "string") return [];
   // The last place: the same number may stand in the working, too.
   const at = working.content.lastIndexOf(stated);

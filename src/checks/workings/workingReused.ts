@@ -7,6 +7,9 @@ import type { Measure } from "../../model/scorecard";
 import { callOf } from "../../model/naming/callOf";
 import { comparedWith, faults, finding, type SheetCheck, unless } from "../run/check";
 
+// A new row's working is made by copying that of another row, and may be left as it was. Equal figures for two measures
+// happen by chance with small numbers only, so a working has to be telling before the copy is said to be one.
+
 /** Two small workings may well be the same by chance; with a denominator from here on that is unlikely. */
 const TELLING_DENOMINATOR = 50;
 /** Where one of two equal workings does not give its own figure, chance explains little. */
@@ -53,6 +56,7 @@ function quotedBy({ measure, working }: Judgement): QuotedWorking | null {
   return { measure, disagrees: working.agrees === false, ...working.working, numerator, denominator };
 }
 
+/** Whether two equal workings are too much of a coincidence, by how large their numbers are. */
 function isTelling(a: QuotedWorking, b: QuotedWorking): boolean {
   // One measure may stand on two lists of a sheet.
   if (sameName(a.measure.name, b.measure.name)) return false;
@@ -60,6 +64,7 @@ function isTelling(a: QuotedWorking, b: QuotedWorking): boolean {
   return b.per > PER_CENT ? b.numerator >= TELLING_COUNT : b.denominator >= TELLING_DENOMINATOR;
 }
 
+/** The finding at the lower row: the upper one is usually the original. */
 function reused(a: QuotedWorking, b: QuotedWorking): Finding {
   return finding(workingReused, b.measure, {
     cells: [

@@ -41,6 +41,7 @@ export const restated: SheetCheck = {
         const was = last.get(keyOf(measure, formatPeriod(period)));
         return was === undefined ? [] : [{ actual, period, was }];
       });
+      // What the cell holds is compared, not how it is shown: a new number format restates nothing.
       const changed = known.filter(({ actual, was }) => !sameContent(actual.content, was.value));
       return changed.length > 0 ? [answer(measure, changed)] : known.slice(0, 1).map(() => FINE);
     });

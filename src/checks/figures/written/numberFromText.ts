@@ -3,6 +3,9 @@ import type { ValueChange } from "../../../model/change";
 import type { Fact, Measure } from "../../../model/scorecard";
 import { rewriteValue } from "../../facts/rewrite";
 
+// Figures pasted from a mail or exported by a system arrive as text. Excel shows them at the left of their cells and
+// leaves them out of sums; as numbers they look the same and count.
+
 /** A plain figure as it is typed: `1,234`, `-0.5`, `95.1%`. */
 const PLAIN = /^-?\d[\d,]*(\.\d+)?\s?%?$/;
 /** Under these a number would not show as it was typed. */
@@ -24,6 +27,7 @@ export function numberFromText(measure: Measure, fact: Fact, why: string): Value
   });
 }
 
+/** The number format under which the number looks as the text did: `1,234.5` under `#,##0.0`; `null` keeps the cell's own. */
 function formatOf({ shown, percent, decimals }: NumberValue, now: string): string | null {
   const plain = !percent && decimals === 0 && !shown.includes(",");
   if (!SHOWS_OTHERWISE.test(now) && percent === now.includes("%")) return null;

@@ -3,6 +3,9 @@ import { formulaTokens } from "../../../core/workings/formulaTokens";
 import type { Place } from "../../../model/place";
 import { cellName } from "../../../core/figures/cellName";
 
+// Formulas that were copied along look different in every cell (`=B2/B3`, `=C2/C3`) and are one formula as seen from
+// their cells. R1C1, Excel's other notation, writes both as `=R[-2]C/R[-1]C` in row 4.
+
 /** A formula taken apart, as it is seen from its cell. */
 export interface FormulaShape {
   /** In R1C1: the same for formulas that were copied along. */
@@ -25,6 +28,7 @@ export interface FormulaShape {
   readonly saysNothing: boolean;
 }
 
+/** The kinds of token of @borgar/fx that lead to cells; `range_beam` is a whole column or row, such as `A:A`. */
 const REFERENCES: ReadonlySet<string> = new Set([
   "range",
   "range_beam",
@@ -32,6 +36,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
   "structured",
   "range_named",
 ]);
+/** The workbook in a reference, with its extension, so that a table's column, `[Month]`, is none. */
 const BOOK = /\[([^\]]+\.[a-z]{2,5})\]/i;
 
 /** `'C:\Data\[Referrals.xlsx]Sheet'!`: the folder of a workbook that is not open, which is no part of a reference. */
@@ -42,6 +47,7 @@ export function formulaShape(formula: string, at: Pick<Place, "row" | "column">)
   const folders = new Map(
     [...formula.matchAll(FOLDER)].map(([, folder = "", , book = ""]) => [book, folder] as const),
   );
+  // Spaces and line breaks change nothing in what a formula does.
   const typed = formulaTokens(formula.replace(FOLDER, "'$2")).filter(
     ({ type }) => type !== "whitespace" && type !== "newline",
   );
@@ -65,6 +71,7 @@ export function formulaShape(formula: string, at: Pick<Place, "row" | "column">)
   };
 }
 
+/** A number beside `*` or `/` is a factor: the 12 of `=B2*12`, not that of `=B2+12`. */
 function scales(token: Token | undefined): boolean {
   return token?.type === "operator" && (token.value === "*" || token.value === "/");
 }

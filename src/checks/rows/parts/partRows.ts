@@ -7,6 +7,9 @@ import { displayedIn, figureIn } from "../../../model/inFact";
 import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
+// Some scorecards show a share with two rows below it, how many and out of how many. Then every month can be checked, and
+// not only the latest. That the rows belong together is borne out by the months in which the share comes out.
+
 /** Months that must agree before two rows are taken for the parts of a third: one agrees by chance. */
 const AGREEING_MONTHS = 2;
 /** Their share of all months: rows that mostly disagree are no parts. */
@@ -37,12 +40,14 @@ export const partRows = remember(
   },
 );
 
+/** Whether enough months come out for the two rows to be numerator and denominator of the share. */
 function areParts(months: readonly PartedMonth[]): boolean {
   const agreeing = months.filter((month) => month.agrees).length;
   // One month agrees by chance, and a few typed wrong do not make the rows others.
   return agreeing >= AGREEING_MONTHS && agreeing >= months.length * AGREEING_SHARE;
 }
 
+/** A month's share with the working that its two rows make; none where one of the figures is missing. */
 function monthOf(share: Actual, countsTo: number): PartedMonth[] {
   if (share.parts === undefined) return [];
   const value = figureIn(share);

@@ -9,6 +9,10 @@ import { figureIn } from "../../../model/inFact";
 import { remember } from "../../../core/remember";
 import type { Subject } from "../../run/subject";
 
+// Which rows add up is nowhere written: it is read from the figures, since parts stand below one another with their total
+// above or below. Many sums come out by chance, so several months must agree, and more of them where the names have
+// nothing in common; otherwise a correct scorecard would be told that it does not add up.
+
 /** A month of rows that add up. */
 export interface SumMonth {
   readonly parts: readonly Actual[];
@@ -124,10 +128,12 @@ function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow, alike
   return sum;
 }
 
+/** Whether two rows have the same period in one column. */
 function isOfPeriod({ actuals }: Measure, first: Measure, at: number): boolean {
   return atPeriod(actuals[at]?.period ?? null, first.actuals[at]?.period ?? null);
 }
 
+/** Whether two rows have the same period in every column, which is asked once for a row and not once for a sum. */
 function areOfPeriods(measure: Measure, other: Measure | undefined): boolean {
   return other !== undefined && measure.actuals.every((_, at) => isOfPeriod(measure, other, at));
 }
@@ -142,6 +148,7 @@ function sumOf(
   const [first] = parts;
   if (first === undefined) return null;
   const months: { at: number; total: Actual | null; sum: number; due: number; agrees: boolean }[] = [];
+  // Each rounded count may be off, and so may the total: the slack grows with them.
   const terms = parts.length + (total ? 1 : 0);
   const count = added.shown.length;
   let odd = 0;

@@ -3,6 +3,9 @@ import { plain } from "../../../words/plain";
 import type { Judgement } from "../../../model/judgement";
 import type { Measure } from "../../../model/scorecard";
 
+// "17-18 years old" below "Care leavers in touch" is a part of it, and cannot count more. Who is a part of whom is read
+// from how rows are set in, and from an age band behind a name; nothing is guessed from figures here.
+
 /** For each row that is a part of another row, that row: its parent, or the one with its name without the age band. */
 export function wholesOf(judgements: readonly Judgement[]): Map<Measure, Judgement> {
   const byName = new Map<string, Judgement>();

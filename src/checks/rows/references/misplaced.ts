@@ -6,6 +6,7 @@ export function misplaced(numbers: readonly number[]): number {
   // The first that does not rise, or the one before it, is the one out of place.
   const fall = numbers.findIndex((number, at) => number <= (numbers[at - 1] ?? -Infinity));
   if (fall === -1) return fall;
+  // Whether the numbers rise once the one at this place is taken out.
   const rises = (without: number): boolean => {
     let last = -Infinity;
     for (let at = 0; at < numbers.length; at++) {

@@ -3,10 +3,14 @@ import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 import { misplaced } from "./misplaced";
 
+// Papers quote measures by reference ("6.3"), and so do charts and pages. A reference that breaks the order of a list was
+// often copied with its row; a list without an order is let be.
+
 /** References that make an order before one can be out of it: of fewer, it could be any. */
 const ORDERED_REFERENCES = 5;
 /** Each part of a reference counts up to this before the part above it does. */
 const PART = 1000;
+/** `7.10`, `MC 1c`, `EH-7`, `1.2.3`: letters, one to three numbers of three digits at most, and a small letter behind. */
 const REFERENCE = /^([A-Za-z]*)[ .-]?(\d{1,3})(?:[.-](\d{1,3}))?(?:[.-](\d{1,3}))?([a-z]?)$/;
 
 /** A reference that does not fit between its neighbours. */

@@ -3,6 +3,9 @@ import { groupedBy } from "../../../model/identity/groupedBy";
 import type { Measure } from "../../../model/scorecard";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../../run/check";
 
+// A reference is how the board, the minutes and other pages name a measure. Typed into a cell that is not text, 7.10 is
+// the number 7.1 to Excel, and two measures then go by one reference.
+
 /** Where fewer of the references differ, they name groups ("Ambition 1"), not measures; nor is one of three a slip. */
 const MOSTLY_DIFFERENT = 0.75;
 

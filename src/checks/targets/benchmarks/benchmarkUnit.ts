@@ -25,6 +25,7 @@ export const benchmarkUnit: SheetCheck = {
   },
 };
 
+/** All benchmarks of one row, each against the row's values and against the other benchmarks. */
 function answerFor(measure: Measure): Answer {
   const usual = measure.actuals
     .flatMap((actual) => figureIn(actual)?.number ?? [])
@@ -59,6 +60,7 @@ function isScaled(number: number, usual: readonly number[], others: readonly num
   );
 }
 
+/** The finding about one benchmark; `what` is how the sentence names its unit. */
 function odd(
   measure: Measure,
   fact: Measure["benchmarks"][number],

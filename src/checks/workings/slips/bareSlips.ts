@@ -2,6 +2,9 @@ import { PERCENT_PLACES } from "../../../core/figures/displayed";
 import { shiftPoint } from "../../../core/figures/rounding";
 import type { Fact, Measure } from "../../../model/scorecard";
 
+// The two ways of losing a percent sign. In a row formatted as percentages a bare 88 is 8800% to Excel; in a row typed as
+// 85, 91, 88 the fraction 0.88 is less than one percent. Only the row tells: by itself either could be a figure.
+
 /** Values of the row that must be there before it says what is usual. */
 export const USUAL_VALUES = 3;
 /** A slip makes a value a hundredth; the row's other values are at least this many times larger. */
@@ -57,6 +60,7 @@ export function wholeAmongPercentages({ unit, actuals }: Measure): BareSlip | nu
   return { fact, held, meant, shown: `${held}%`, format: like.format, others: signed.length };
 }
 
+/** Whether the percentage meant lies where the row's other values do; both in the row's own unit. */
 function isNear(meant: number, others: readonly number[]): boolean {
   return (
     meant >= Math.min(...others) / LIKE_THE_ROW_TIMES && meant <= Math.max(...others) * LIKE_THE_ROW_TIMES

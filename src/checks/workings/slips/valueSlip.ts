@@ -2,6 +2,8 @@ import type { NumberValue } from "../../../core/figures/cellValue";
 import { PERCENT_PLACES } from "../../../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../../../core/figures/rounding";
 
+// Values are held as Excel holds them: 0.96% is 0.0096. What was meant is 96%, which is 0.96.
+
 /** The largest fraction that can carry a percent sign by mistake: 1.00 for 100%. */
 const LARGEST_FRACTION = 0.01;
 /** Decimals to which a fraction is typed at most. */
