@@ -135,8 +135,8 @@ function betweenStops(sentence: string, words: readonly Word[]): { from: number;
   });
   return [...parts, { from, words: words.slice(from) }];
 }
-/** Names that are lists of things: “education, employment or training”. */
-const LISTED = new Set(["education", "employment", "training"]);
+/** Names that are lists of things: “education, employment or training”, “education, health and care plan”. */
+const LISTED = new Set(["education", "employment", "training", "health"]);
 
 /** “In every quarter of the last year”. */
 const OVER_A_YEAR = new RegExp(`^(?:each|every) .*(?:${A_WHOLE_YEAR.join("|")})$`, "i");
