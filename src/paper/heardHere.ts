@@ -7,7 +7,7 @@ import type { Heard, SpokenSoFar } from "./spoken";
 import type { FoundRows } from "./subjects/findSubject";
 import type { KnownRow } from "./subjects/knownRow";
 
-/** What a clause is heard with. */
+/** What is known around a clause while it is read: the sentence, what was said before it and what follows. */
 export interface Here {
   readonly pointsBack: boolean;
   readonly heard: Heard;

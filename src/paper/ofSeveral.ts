@@ -41,7 +41,7 @@ export function ofSeveral(
   return claims.length === 0 ? plain : { claims, topic: plain.topic };
 }
 
-/** It is one of the figures, or stands between them. */
+/** The mark is one of the figures given in turn, or stands between them. */
 function isWithin(turns: readonly number[], at: number): boolean {
   return at >= (turns[0] ?? Infinity) && at <= (turns.at(-1) ?? -1);
 }

@@ -31,7 +31,10 @@ export interface SentenceParts {
   readonly isInTurn: boolean;
 }
 
-/** Takes a sentence apart. */
+/**
+ * Takes a sentence apart. Clauses are cut last, when each figure that is given in turn (“respectively”) stands beside its own
+ * period or age.
+ */
 export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
   const named = asTimed(subjects, asNamed(subjects, marksOf(sentence, subjects.vocabulary)));
   const own = withoutOtherRegions(subjects, named, sentence);

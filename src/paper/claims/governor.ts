@@ -56,11 +56,13 @@ function isTargetItself(cue: Cue | null): boolean {
   return cue === "target met" || cue === "target missed";
 }
 
-/** The cue that a figure depends on from the left, the words between them, and where it stands. */
+/** The cue to the left that a figure depends on: “target” in “against a target of 85%”. `at` is the cue's place among the marks. */
 export interface Governor {
   readonly cue: Cue;
   readonly at: number;
+  /** “At” or “with” parts the two, so the figure is the measure's own: “above target at 91%”. */
   readonly apart: boolean;
+  /** Nothing stands between the cue and the figure. */
   readonly direct: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { SentenceMark } from "../lex/mark";
 
-/** “Well done to the two teams who reached 100%”: part of what is counted. */
+/** “Well done to the two teams who reached 100%”: the word tells that a figure is of a part, which the row's figure says nothing of. */
 export function isPartWord(mark: SentenceMark): boolean {
   return mark.is === "plain" && PART_WORDS.has(mark.stem);
 }

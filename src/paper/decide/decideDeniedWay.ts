@@ -25,7 +25,7 @@ export function decideDeniedWay(
     : rowCannotTell(`${BETWEEN} ${whole.message}`, whole.facts);
 }
 
-/** From each value to the next one. */
+/** Each step between the two times, from one value of the row to the next. */
 function stepsBetween(
   judgement: Judgement,
   { from, to }: { from: When; to: When },

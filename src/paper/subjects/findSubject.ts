@@ -21,7 +21,10 @@ export interface AboutRows {
   readonly others?: readonly KnownRow[];
 }
 
-/** How much of a name may be left unsaid: by a clause alone, and with what was said before. */
+/**
+ * How much of a row's name, by the weight of its things, a clause may leave unsaid: 40% where the clause stands alone, 30%
+ * where the sentences before help to name the row.
+ */
 const UNSAID_ALONE = 0.4;
 const UNSAID_WITH = 0.3;
 const NOTHING: ReadonlySet<string> = new Set();

@@ -23,7 +23,10 @@ const LONGEST_SHORT = 12;
 
 const STARTS = new RegExp(`^${anyOf(SENTENCE_STARTS, "").source}`);
 
-/** The sentences of a passage, without the number that its paragraph carries. */
+/**
+ * The sentences of a passage, without the number of its paragraph: the 6.5 of `6.5 We reached 91%` is no figure. A stop behind
+ * `approx.` or `Mar.` mostly ends no sentence; cut there, a figure would lose its measure.
+ */
 export function sentencesOf(passage: string): string[] {
   const text = oneLine(passage)
     .normalize("NFC")

@@ -1,8 +1,10 @@
 import { UNSURE } from "../decide/unsure";
 import type { ReadClaim } from "../decided";
 
+/** Claims that give a figure of the row itself. */
 const FIGURES: ReadonlySet<string> = new Set(["value", "numerator", "denominator"]);
 
+/** Claims that say something about such a figure, and stand or fall with whose it is. */
 const SAID_OF_IT: ReadonlySet<string> = new Set([
   "direction",
   "change",
