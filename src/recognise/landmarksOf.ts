@@ -1,3 +1,7 @@
+// Names every row and column of a workbook by what stands in it (a reference, a measure's name, a heading), so that a
+// cell can be found again after the analyst has inserted, sorted or deleted lines. A name that fits two lines is
+// marked as such, so that no change is written into the wrong measure.
+
 import type { CellContent } from "../core/figures/cellValue";
 import type { Anchors, LineAnchor, Mark } from "../model/anchors/anchor";
 import type { Landmarks } from "../model/anchors/landmarks";
@@ -11,7 +15,7 @@ const NEIGHBOURS = [1, 2];
 /** Where no scorecard tells what names a line, its first texts do. */
 const FIRST_TEXTS = 2;
 
-/** What names the lines of a workbook as it was read. A sheet is looked through when it is first asked about. */
+/** The names of every row and column of a workbook as it was read. A sheet is looked through when it is first asked about. */
 export function landmarksOf(grids: readonly Grid[], scorecards: readonly Scorecard[]): Landmarks {
   const cards = scorecards.flatMap(({ otherSheets = [], ...one }) => [one, ...otherSheets]);
   const ways = new Map(
@@ -57,6 +61,7 @@ interface Sheet {
   isTyped(row: number, column: number): boolean;
 }
 
+/** An area of a sheet and how its rows and columns are named. */
 interface NamedTable {
   readonly range: Rectangle;
   readonly row: (line: number) => LineAnchor;
@@ -104,6 +109,7 @@ function tableOn(sheet: Sheet, { lines, headingRows, orientation, range }: Score
   };
 }
 
+/** The whole used area of a sheet, for cells outside of every scorecard: lines are named by the first texts typed in them. */
 function tableAnywhere(sheet: Sheet): NamedTable {
   const { used } = sheet;
   const across = countFrom(used.column, used.columnCount);
@@ -157,6 +163,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { it: make() }).it;
 }
 
+/** Names each line once, as many cells of a row ask for it. */
 function remembered(anchor: (line: number) => LineAnchor): (line: number) => LineAnchor {
   const known = new Map<number, LineAnchor>();
   return (line) => {

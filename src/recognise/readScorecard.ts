@@ -1,3 +1,7 @@
+// Reads one table of a sheet as a scorecard: first the roles of its columns, then whether it is a scorecard at all,
+// then its rows, periods and measures. A table that is refused gives `null`, because a plan or a register read as a
+// scorecard would fill the pane with findings about nothing.
+
 import { comparePeriods } from "../core/periods/comparePeriods";
 import { mainKind } from "../core/figures/mainKind";
 import type { Period } from "../core/periods/period";
@@ -32,7 +36,7 @@ export function readScorecard(view: View, table: TableRows, settings: SheetSetti
     : null;
 }
 
-/** What a table holds, as far as it must be known to tell whether it is a scorecard. */
+/** What a table holds, as far as it must be known to tell whether it is a scorecard. Its rows are found only when asked for. */
 export function readCandidacy(view: View, table: TableRows, settings: SheetSettings): Candidacy {
   const lines = inGroups(withSolePeriod(view, table, readLines(view, table, settings)));
   const roles = rolesByColumn(view, lines);
@@ -48,6 +52,7 @@ export function readCandidacy(view: View, table: TableRows, settings: SheetSetti
   };
 }
 
+/** The scorecard of a table that was not refused; `null` where no column has a role. */
 function scorecardOf({ view, table, lines, rows }: Candidacy, settings: SheetSettings): Scorecard | null {
   const [first, last] = [lines[0], lines.at(-1)];
   const lastRow = Math.max(...rows.map(({ row, others = [] }) => Math.max(row, ...others)));

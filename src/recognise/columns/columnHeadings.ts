@@ -1,3 +1,7 @@
+// Reads what stands over each column, over all heading rows: `2024/25` merged over `Q1` to `Q4` is four quarters. The
+// periods are then settled in steps, each of which looks at all headings together; the order matters, since a later
+// step builds on periods that an earlier one has put right.
+
 import { oneLine } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
 import { formatPeriod } from "../../core/periods/namePeriod";
@@ -140,6 +144,7 @@ function spreadFrom(view: View, table: TableRows, row: number, column: number): 
   return null;
 }
 
+/** Whether a heading row below holds anything in this column. */
 function anyBelow(view: View, table: TableRows, row: number, column: number): boolean {
   for (let below = row + 1; below < table.bodyStart; below++) if (!isBlank(view, below, column)) return true;
   return false;

@@ -1,3 +1,6 @@
+// Says what kinds of thing one cell may be: a number, a working, an arrow, a status, a reference, a name. The kinds are
+// counted over the column, and only the whole column tells which of them is meant.
+
 import { isDateFormat } from "../../core/figures/formats/numberFormat";
 import { readChange } from "../../core/figures/typed/readChange";
 import { wholePeriod } from "../../core/periods/readPeriod";
@@ -47,7 +50,7 @@ export function profiledAs(cell: Cell, text: string): readonly ProfiledAs[] {
   return kinds;
 }
 
-/** What numbers, formulas and typed text may be alike. */
+/** The kinds that a cell may be whether a number, a formula or text stands in it. */
 function kindsOfAny({ value, content, format, formula }: Cell, text: string): ProfiledAs[] {
   const kinds: ProfiledAs[] = [];
   if (REFERENCE.test(text) && !isPeriod(text)) kinds.push("references");

@@ -1,3 +1,7 @@
+// Reads every column of a table: its heading, what its cells are like, and the role that both speak for. Out come the
+// lines of the scorecard with the evidence that Setup shows. Columns are profiled from left to right, since names stand
+// before figures and a column of words behind the figures is more likely a comment.
+
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Line, Role } from "../../model/scorecard";
 import type { SheetSettings } from "../../model/settings";
@@ -12,7 +16,7 @@ import { saysWays } from "./saysWays";
 import { lineSetting } from "../../model/settingsFor";
 import { filledColumns, type View } from "../tables/view";
 
-/** Total and average may stand behind the periods side by side. */
+/** An average may stand behind a total as well as right behind the periods. */
 const OF_ALL = /^total$/i;
 /** A column is one of words, or of figures, where at least this share of its cells is. */
 const COLUMN_SHARE = 0.6;

@@ -1,3 +1,8 @@
+// Concludes which way is good for a measure, from everything that says so: the analyst's setting, a polarity column, a
+// sign before the target, tolerance or baseline against target, a status, the name. The strongest source wins, except
+// that arithmetic gives way to a name that is certain, and sources that contradict the answer are kept: a wrong
+// polarity paints every month of the row in the wrong colour.
+
 import { readPolarity, type Polarity } from "../../core/status/polarity";
 import type { Concluded, Fact, Meaning, PolaritySource } from "../../model/scorecard";
 import { wayFrom } from "./wayOfMarks";
@@ -23,8 +28,9 @@ interface PolaritySaid {
   readonly value: Polarity;
   readonly source: PolaritySource;
   readonly sentence: string;
-  /** Arithmetic gives way to a meaning that nobody would doubt. */
+  /** It is worked out from target and tolerance or baseline, and gives way to a name that nobody would doubt. */
   readonly arithmetic: boolean;
+  /** The name says it with every word understood: “% of visits overdue”. */
   readonly certain: boolean;
 }
 
@@ -88,11 +94,12 @@ function fromBlank({ column }: PolarityFacts): PolaritySaid | null {
   return column?.value.kind === "blank" ? answer("none", "column", "Its polarity column is blank.") : null;
 }
 
+/** A tolerance is what may still pass, so the target lies on its better side. */
 function fromTolerance({ target, tolerance }: PolarityFacts): PolaritySaid | null {
   return fromMarks("tolerance", tolerance, target);
 }
 
-/** From nothing everything rises, what is good and what is not. */
+/** A baseline of 0 tells nothing: from 0 a figure can only rise, whether that is good or not. */
 function fromBaseline({ target, baseline }: PolarityFacts): PolaritySaid | null {
   if (baseline?.value.kind === "number" && baseline.value.number === 0) return null;
   return fromMarks("baseline", baseline, target);
@@ -117,6 +124,7 @@ function fromMeaning({ meaning }: PolarityFacts): PolaritySaid | null {
   };
 }
 
+/** By arithmetic: the target lies on the good side of tolerance or baseline. */
 function fromMarks(
   source: "tolerance" | "baseline",
   from: Fact | null,

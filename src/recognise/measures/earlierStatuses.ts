@@ -14,8 +14,8 @@ interface RowInTime {
 }
 
 /**
- * The statuses of a row's months before the latest that has a figure, each with the figure that it judges: from a row of
- * statuses beside the measure's, else from columns of each month's own.
+ * The statuses that a row gives to months before its latest, each with the figure that it judges: from a row of statuses
+ * beside the measure's, else from a status column for each month. The checks hold each against the figure of its month.
  */
 export function earlierStatuses(
   { view, row, lines, inTime }: RowInTime,

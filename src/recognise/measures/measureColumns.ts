@@ -12,7 +12,10 @@ import { changeColumns, type ChangeColumn } from "./readChanges";
 import type { TableFacts } from "./tableFacts";
 import { UNIT_HEADING } from "./unit";
 
-/** What is the same for each row: its actuals' columns in the order of time, and where unit and period stand. */
+/**
+ * The columns that every measure of a table reads from, found once for all rows: its actuals in the order of time, and where
+ * unit, period, arrows, changes and statuses stand.
+ */
 export interface MeasureColumns {
   readonly inTime: readonly TableLine[];
   readonly unit: number | undefined;
@@ -24,7 +27,7 @@ export interface MeasureColumns {
   readonly widths: Widths | null;
 }
 
-/** Finds them in a table. */
+/** The columns of a table that its measures read from; `Last month` goes before `This month` whichever way they stand. */
 export function measureColumns(
   { view, lines, last }: TableFacts,
   rows: readonly MeasureRow[],

@@ -1,3 +1,7 @@
+// Turns each row of a table into a measure: name, unit, polarity, target, actuals, status and comment, each with the
+// cell it was read from. The order follows what depends on what: 95 beside a target of 90% can be read only once the
+// unit is known, and a polarity only once the target is.
+
 import { readPolarity } from "../../core/status/polarity";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
@@ -41,7 +45,7 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
   });
 }
 
-/** Its figures decide the unit, the unit how its marks are read, and marks, signs and name which way is good. */
+/** One measure: its figures decide the unit, the unit how its target is read, and target, signs and name which way is good. */
 function readMeasure(
   table: TableFacts,
   columns: MeasureColumns,

@@ -1,3 +1,7 @@
+// Reads what a measure is judged by: target, tolerance and baseline, in the unit of its figures. A target of 90 beside
+// actuals in percent is 90%; a tolerance of `±5%` is a width and no value. Held against the wrong unit, every month
+// would be red or every month green.
+
 import { mainKind } from "../../core/figures/mainKind";
 import type { Period } from "../../core/periods/period";
 import type { Polarity } from "../../core/status/polarity";

@@ -39,7 +39,10 @@ export function typedActuals(
   return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;
 }
 
-/** A measure that has no figure in the last period of its table is held against the target of its own last. */
+/**
+ * The last period in which the measure has a figure, else the table's. A measure reported a month late is held against the
+ * target of its own last month.
+ */
 export function ownPeriod(typed: readonly Actual[], last: Period | null): Period | null {
   let own: Period | null = null;
   for (const { period, value } of typed) {

@@ -1,3 +1,7 @@
+// Concludes what a measure is counted in (percent, rate, count, number), and says in a sentence why. The unit decides
+// how targets are read (90 or 90%), whether a year to date adds up, and whether a paper's “3 points” may be about the
+// row.
+
 import { leftmost } from "../../words/anyOf";
 import {
   AVERAGED,
@@ -67,6 +71,7 @@ function unitOfWord(word: string): Unit | undefined {
   return wholly(UNIT_BOOK, word) ?? (says(word, BEGINS_AS_RATE) ? "rate" : undefined);
 }
 
+/** The unit that the name says, with the word that says it for the sentence in Setup. */
 function fromName(name: string): { unit: Unit; word: string } | null {
   const quoted = (words: RegExp): string | undefined => words.exec(name)?.[0].trim();
   const percent = quoted(SAYS_PERCENT);

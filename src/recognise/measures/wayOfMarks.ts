@@ -2,7 +2,10 @@ import { displayed } from "../../core/figures/displayed";
 import type { GoodWay } from "../../core/status/goodWay";
 import type { Fact, Measure } from "../../model/scorecard";
 
-/** Which way the target lies from the tolerance, else from the baseline; `null` where neither tells. */
+/**
+ * Which way is good, by arithmetic: a target of 90% above a tolerance of 80% says higher. The tolerance counts first, since
+ * a baseline may lie on either side of an easy target. `null` where neither tells.
+ */
 export function wayOfMarks({
   target,
   tolerance,

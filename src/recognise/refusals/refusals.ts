@@ -1,3 +1,6 @@
+// Tells a scorecard from the other tables of a workbook: registers, plans, lists of data. The analyst may point at a
+// table that was refused; reasons that only make it unlikely then give way, and those that leave nothing to judge stay.
+
 import { hasNoFigures, hasNoRows, isList, isTurned, nothingJudges } from "./ofRows";
 import { explainsLittle, hasNoMeasures, hasNoValues, isAnotherTable } from "./ofColumns";
 import type { Candidacy, Refusal } from "./refusal";

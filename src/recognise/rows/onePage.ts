@@ -9,7 +9,7 @@ import { isTitle } from "../time/titlePeriod";
 import type { MarkAbove, MeasureRow } from "./measureRow";
 import { roleOfRow } from "./rowRole";
 
-/** A page has its title near its table. */
+/** Rows or columns from the table within which a page has its title and its target. */
 const MOST_ABOVE = 10;
 /** `KPI 3 - `, `1.4 `: how the measure of a page is referred to, before its name. */
 const REFERENCE = /^((?:[a-z]{1,5}[ .-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?: ?[:–—-] ?|[.)]? )(?=\S)/i;

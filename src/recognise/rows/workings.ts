@@ -1,3 +1,6 @@
+// Finds where a table keeps its workings: `407/1626` typed in one column, or a numerator and a denominator in two. They
+// let the add-in work a value out again and report one that does not follow from its numbers.
+
 import type { Period } from "../../core/periods/period";
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import { readWorking } from "../../core/workings/readWorking";
@@ -51,7 +54,7 @@ function once(read: WorkingColumn["at"]): WorkingColumn["at"] {
   };
 }
 
-/** Of several columns of workings the latest that holds any. */
+/** The latest column of workings that holds any: one laid out for next month is still blank. */
 function latestTyped(view: View, lines: readonly TableLine[], rows: readonly number[]): TableLine | null {
   const columns = lines.filter(({ line }) => line.role === "working");
   const filled = columns.filter(({ column }) => rows.some((row) => typedAt(view, row, column) !== null));

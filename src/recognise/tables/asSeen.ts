@@ -92,7 +92,7 @@ function withSign(fact: Fact, sign: IconSign, seen: SeenSign): Fact {
   return { ...fact, value: { kind: "text", shown }, seen };
 }
 
-/** A number for each sign of the rule. */
+/** The number to type for each sign of an icon set, so that a status can be written back as the analyst types it. */
 function numbersOf({ signs, thresholds }: IconRule, among: readonly number[]): SeenSign["numbers"] {
   const edges = thresholds
     .slice(1)

@@ -1,3 +1,7 @@
+// Some analysts copy a sheet for each month and keep one column of actuals in it. Such sheets are joined to one
+// scorecard, so that a trend, an arrow or a paper's “last month” has the earlier values. The latest sheet that has
+// figures is the one shown.
+
 import { comparePeriods, samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import { followMeasures } from "../../model/identity/followMeasures";
@@ -33,7 +37,7 @@ function onlyPeriod({ lines }: Scorecard): Period | null {
   return actuals.length === 1 ? (actuals[0]?.period ?? null) : null;
 }
 
-/** Roles in their columns: pages of one scorecard are laid out alike. */
+/** Which role stands in which column: sheets copied from month to month are laid out alike, others are not joined. */
 function layoutOf({ lines, orientation }: Scorecard): string {
   return orientation + lines.map(({ index, role }) => `${index}${role}`).join();
 }

@@ -1,3 +1,7 @@
+// A large scorecard is often laid out over several sheets, a page for each service. Pages are marked as belonging
+// together, so that they are taken for one scorecard. Two sheets with the same measures are two places or two
+// months, and joining them would mix their figures.
+
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Line, Role, Scorecard } from "../../model/scorecard";
 import { plain } from "../../words/plain";

@@ -1,3 +1,6 @@
+// Reads a leadership snapshot: a page of tiles such as “# Referrals 371 (-4) ▼” instead of a table. Every tile becomes
+// a measure with its value, change and symbol. A tile has no target, so its value gets no status.
+
 import { oneLine } from "../../words/plain";
 import { readChange } from "../../core/figures/typed/readChange";
 import { readMovement } from "../../core/status/direction";
@@ -21,6 +24,7 @@ const SIGNED = /^[(+\-−–]/;
 /** Fewer than this are no snapshot. */
 const FEWEST_TILES = 3;
 
+/** The parts of one tile, each with its cell; all of them are one cell where the tile is typed in one. */
 interface Tile {
   readonly section: string | null;
   readonly label: Fact;

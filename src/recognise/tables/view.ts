@@ -1,3 +1,6 @@
+// Lets all reading assume that measures go down the sheet. A sheet whose measures run across is turned, cells are read
+// when first asked for, and every cell still knows its place in the sheet.
+
 import type { CellContent } from "../../core/figures/cellValue";
 import { withoutShownLetter } from "../../core/figures/formats/letterFormat";
 import { readSheetCell } from "../../core/figures/typed/readSheetCell";

@@ -1,3 +1,6 @@
+// Says why two sheets that look like pages of one scorecard were not read as one. The analyst sees the reason and can
+// put the sheet right: a heading spelt otherwise, a month that one page lacks.
+
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";
 import type { Line, Measure, Scorecard } from "../../model/scorecard";
@@ -30,6 +33,7 @@ export function whyApart(one: Scorecard, other: Scorecard, all: readonly Scoreca
     : (reasonOf(one, other) ?? tablesBeside(one, other, all));
 }
 
+/** Most periods are the same, hardly a measure is, and the headings are much alike: an analyst would call them pages. */
 function lookLikePages(one: Scorecard, other: Scorecard): boolean {
   const isPage = (card: Scorecard): boolean =>
     card.orientation === "down" && card.otherSheets === undefined && card.periods.length > 1;
@@ -50,6 +54,7 @@ function areNumbered(one: string, other: string): boolean {
   return one !== other && stemOf(one) === stemOf(other) && !namesTime(one) && !namesTime(other);
 }
 
+/** The first difference that keeps them apart, in the order in which an analyst would look: measures, months, columns. */
 function reasonOf(one: Scorecard, other: Scorecard): PageApart | null {
   const [measure] = onBoth(one, other);
   if (measure) return { because: "measure", measure };

@@ -1,3 +1,7 @@
+// Settles what dated headings mean by looking at all of them together: single days may be weeks, and a quarter beside
+// growing spans is the year so far. Read one by one, `Apr-Jun 24` would be a quarter and stand beside figures of other
+// lengths.
+
 import { DAYS_IN_A_WEEK, weekOf } from "../../core/periods/calendar";
 import { endOfPeriod, firstDay, MONTHS_IN_A_YEAR, monthsIn } from "../../core/periods/comparePeriods";
 import type { Period } from "../../core/periods/period";

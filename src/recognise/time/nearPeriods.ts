@@ -1,3 +1,7 @@
+// Headings with a slip of the hand (`Setp-24`, `Oct 42`) beside periods that are understood. A month left unread would
+// look like a gap in the row, and a trend or an arrow would be judged across it; a month guessed wrongly would be
+// worse. So only the period that is due in that place is accepted, and it is marked as guessed.
+
 import { mainKind } from "../../core/figures/mainKind";
 import { comparePeriods, endOfPeriod, samePeriod } from "../../core/periods/comparePeriods";
 import { plainText } from "../../core/periods/findPeriods";
@@ -15,7 +19,7 @@ import { isYearless } from "./yearless";
 const FEWEST_DATED = 2;
 /** A longer heading says something else. */
 const LONGEST_HEADING = 24;
-/** Periods left out between two columns; further apart they are no row. */
+/** Weeks counted between two columns; farther apart they do not follow each other. */
 const MOST_STEPS = 12;
 
 interface Dated {
@@ -63,6 +67,7 @@ interface PeriodStep {
   readonly periods: number;
 }
 
+/** How the dated columns follow each other, by their smallest steps: a gap between two years is no usual step. */
 function usualStep(dated: readonly Dated[]): PeriodStep | null {
   const steps = dated.slice(1).flatMap((one, index): PeriodStep[] => {
     const before = dated[index];

@@ -5,7 +5,10 @@ import { withoutNotes } from "../../words/time/notFinal";
 import { LENGTHS_OF_TIME } from "../../words/time/unitsOfTime";
 import { isYearless } from "./yearless";
 
-/** Spans that are no month, quarter or year of their own: school terms, weeks, a calendar year. */
+/**
+ * Times that the project has no period for: school terms, numbered weeks, a calendar year. A column headed so
+ * still holds figures over time.
+ */
 const SPANS: readonly RegExp[] = [
   /(?<![\d/-])(19|20)\d\d$/,
   anyOf(TERM_WORDS.map((term) => `${term} term`)),

@@ -1,3 +1,7 @@
+// Gathers what speaks for each role that a column may have (measure, actual, target, …). A column with its heading and
+// cells goes in; sentences with a strength come out, by role. The analyst reads the same sentences in Setup, so that
+// she can see why a column was taken for a target before she trusts its colours.
+
 import type { Evidence, Role } from "../../../model/scorecard";
 import type { Column } from "../column";
 import {
@@ -96,7 +100,10 @@ export const COLUMN_EVIDENCE: readonly ColumnEvidence[] = [
   valuesCarryPeriod,
 ];
 
-/** Everything said about a column, by role. Two words of one heading for one role are one piece of evidence, the stronger. */
+/**
+ * Everything said about a column, by role. Two words of one heading that give the same sentence count once, as the stronger:
+ * said twice, it is no more certain.
+ */
 export function columnEvidence(column: Column): Map<Role, Evidence[]> {
   const said = new Map<Role, Evidence[]>();
   for (const { role, evidence } of COLUMN_EVIDENCE.flatMap((evidenceOf) => evidenceOf(column))) {

@@ -5,7 +5,7 @@ import { FROM_USER, type SettlingStep } from "./settling";
 
 const ALONE: Evidence = { sentence: "No other column is a target.", strength: 1 };
 
-/** Where there is no target, a `Threshold` is what is to be met. */
+/** A `Threshold` beside a target is the tolerance; with no target in the table it is itself what is to be met. */
 export const loneThreshold: SettlingStep = ({ chosen, columns }) => {
   const taken = [...chosen.values()];
   const [only, ...more] = taken.filter(({ role }) => role === "tolerance");

@@ -9,10 +9,13 @@ const MONTH_SO_FAR: Evidence = {
   sentence: "It is the month behind the others, as far as it has gone.",
   strength: 1,
 };
-/** Months beside which one more is told from the year so far. */
+/** One month alone does not show that the sheet counts in months. */
 const FEWEST_MONTHS = 2;
 
-/** Behind July and August `Sep-24 to date` is September, as far as it has gone; behind September it is the year so far. */
+/**
+ * Behind July and August `Sep-24 to date` is September as far as it has gone, and becomes an actual; behind September it is
+ * the year to date. Without this the scorecard's latest month would be August.
+ */
 export const monthsSoFar: SettlingStep = ({ chosen, columns }) => {
   const monthOf = (column: number): Period | null => {
     const period = columns[column]?.heading.period ?? null;

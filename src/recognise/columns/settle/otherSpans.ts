@@ -11,7 +11,10 @@ const SHORT: ReadonlySet<Period["kind"]> = new Set<Period["kind"]>(["week", "mon
 /** One month may stand beside a year's figures; two are what the scorecard counts in. */
 const FEWEST_SHORT = 2;
 
-/** Beside months or quarters, figures of twelve months or of a term are no later than they are, nor is a share. */
+/**
+ * A scorecard of months or quarters may hold a column of twelve months, a term or a share of the whole beside them. Such a
+ * figure is not the next period: read as an actual, it would be the latest value, and its change a leap.
+ */
 export const otherSpans: SettlingStep = ({ chosen, columns }) => {
   const actuals = [...chosen.values()].filter(({ role, score }) => role === "actual" && score < FROM_USER);
   const headingOf = ({ column }: Candidate): ColumnHeading | undefined => columns[column]?.heading;

@@ -7,7 +7,10 @@ const BESIDE: Evidence = {
 };
 const RED = /^\s*red\b/i;
 
-/** A column of where red begins is the tolerance where no other is one: beside amber's it says nothing more. */
+/**
+ * A scorecard may have a column for where amber ends and one for where red begins. Both speak for the tolerance; the red one
+ * is put aside where another stands, since it only says the same again and would be a second tolerance for the measure.
+ */
 export const redBesideAmber: SettlingStep = ({ chosen, columns }) => {
   const tolerances = [...chosen.values()].filter(({ role }) => role === "tolerance");
   const reds = tolerances.filter(

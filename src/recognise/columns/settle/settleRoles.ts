@@ -1,3 +1,7 @@
+// Gives each column its role. Evidence is weighed for each column alone, and then steps look at the columns together: a
+// `Threshold` is a target only where there is no other, and figures of a year are actuals only where no months stand
+// beside them.
+
 import type { Evidence, Role } from "../../../model/scorecard";
 import type { Column } from "../column";
 import { columnEvidence } from "../evidence/columnEvidence";
@@ -36,6 +40,7 @@ export interface ChosenRole {
   readonly runnerUp: Role | null;
 }
 
+/** Why a role that the analyst set stands: nothing on the sheet outweighs it. */
 const YOU_SAID: Evidence = { sentence: "You said so.", strength: FROM_USER };
 const NOTHING_SAID: Evidence = { sentence: "Nothing says what it is for.", strength: 0 };
 

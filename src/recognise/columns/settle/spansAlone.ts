@@ -8,7 +8,10 @@ const ALONE: Evidence = {
 /** One span may be set beside anything; of two or more each is compared with the one before. */
 const FEWEST_SPANS = 2;
 
-/** Where nothing is told by the month, figures of twelve months to June, to July and so on are what is judged. */
+/**
+ * Some scorecards have only rolling years: twelve months to June, twelve months to July. Where no shorter period is an
+ * actual, these are what is judged.
+ */
 export const spansAlone: SettlingStep = ({ chosen, candidates, columns }) => {
   const periodOf = (column: number) => columns[column]?.heading.period ?? null;
   const isShorter = ({ column, role }: { column: number; role: string }): boolean => {

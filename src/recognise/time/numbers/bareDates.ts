@@ -1,3 +1,7 @@
+// Excel turns headings into numbers and dates: March 2024 may stand in a cell as 45352, 202403, 2024.03, or as 24
+// March. One such cell could be anything. Several in a row that step by a week, a month or a quarter are taken for the
+// periods they were typed as.
+
 import { dateLetters, isDateFormat } from "../../../core/figures/formats/numberFormat";
 import {
   THIS_CENTURY,
@@ -99,6 +103,7 @@ const TYPED_MONTH: BareReading = {
   },
 };
 
+/** The first reading that finds enough cells wins: months before weeks, and `24/04` as year and month before the other way round. */
 const readingsFrom = (day0: number): readonly BareReading[] => [
   serialOf("first", day0),
   serialOf("last", day0),
