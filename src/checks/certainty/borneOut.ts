@@ -1,6 +1,7 @@
 /**
- * How the cells that a check reads alike, those of a column of arrows say, bear each other out. A reading that many of the
- * others contradict is wrong more likely than they all are.
+ * How the cells that a check reads alike, such as all cells of a column of arrows, bear each other out. If most of them
+ * contradict what the check took their column for, the check was more likely wrong about the column than the analyst was
+ * wrong about each cell.
  */
 export interface BorneOut {
   /** What the cells are, and what else they may mean: `The arrows`, `they are set against another period`. */
@@ -18,22 +19,22 @@ export interface Alike {
 export type Enough = (right: number, wrong: number) => boolean;
 
 /**
- * How many signs must bear a reading out for each that contradicts it: of signs that mean something else every other one
- * does so by chance.
+ * How many signs must bear a reading out for each sign that contradicts it. A sign has few values: in a column that means
+ * something else, every other arrow still agrees by chance.
  */
 const SIGNS_FOR_EACH = 2;
-/** So many signs are more than chance where more bear the reading out than not. */
+/** From this many agreeing signs on, a mere majority is more than chance. */
 const MANY_SIGNS = 12;
-/** A figure that does not come out is wrong by itself; several of which hardly another comes out were read wrongly. */
+/** One figure that does not come out is wrong by itself; where several do not, and hardly another does, they were misread. */
 const FIGURES_ALONE = 1;
 
-/** So many where the heading holds a word that was not understood. */
+/** How many signs must agree for each that does not, where the heading holds a word that was not understood. */
 const SIGNS_FOR_EACH_IN_DOUBT = 4;
 
-/** Of signs under a heading that was understood: 2 bear out that 1 is wrong, 19 that 16 are. */
+/** For signs under a heading that was understood: 2 bear out that 1 is wrong, 19 that 16 are. */
 export const ENOUGH_SIGNS: Enough = (right, wrong) =>
   right >= SIGNS_FOR_EACH * wrong || (right >= MANY_SIGNS && right > wrong);
-/** Of signs under one that was not: 4 bear out that 1 is wrong. */
+/** For signs under a heading that was not understood: 4 bear out that 1 is wrong. */
 export const ENOUGH_IN_DOUBT: Enough = (right, wrong) => right >= SIGNS_FOR_EACH_IN_DOUBT * wrong;
 /** Of figures, and of signs whose heading says what they are set against: 1 is wrong by itself, of 2 another must be right. */
 export const ENOUGH_FIGURES: Enough = (right, wrong) => right + FIGURES_ALONE >= wrong;

@@ -11,6 +11,7 @@ import { wordsOf } from "../../words/wordsOf";
 // How sure it is what a column of arrows or statuses is about. A heading with a word that is not understood may be of
 // another period or another comparison; then more of its cells must agree with the reading before one is called wrong.
 
+/** What headings say of their columns, and what arrows may be set against, as the lists of words have it. */
 const HEADING_BOOK = bookOf(HEADINGS);
 const COMPARISON_BOOK = bookOf(COMPARISONS);
 

@@ -8,7 +8,7 @@ function isWaySure({ polarity, meaning }: Measure): boolean {
   return polarity.source !== "baseline" || meaning?.polarity === polarity.value;
 }
 
-/** How a finding that rests on a guess says so, and that it is a note. */
+/** The message of a finding as it stands, or, where the way that is good was guessed, as a note that says so. */
 export function withWay(
   measure: Measure,
   message: string,

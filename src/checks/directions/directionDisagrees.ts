@@ -55,6 +55,7 @@ export const directionDisagrees: MeasureCheck = {
     perhaps: "they are set against something else than the months shown",
   },
   ask(judgement, subject) {
+    // A row may have several columns of arrows, such as on last month and on last year: each is asked by itself.
     const arrows = arrowsOf(judgement).flatMap((one) => {
       const answer = askArrow(one, subject);
       const { direction } = one.measure;
@@ -80,6 +81,7 @@ function together(answers: readonly Answer[]): readonly Answer[] {
   return told.length > 0 ? told : answers.slice(0, 1);
 }
 
+/** Whether an answer tells something, be it fine or not. */
 function isTold({ answer }: Answer): boolean {
   return answer !== "cannot-tell";
 }
@@ -89,6 +91,7 @@ function isHeadingPlain({ measure: { direction } }: Judgement): boolean {
   return direction?.against !== undefined && direction.against !== "unnamed";
 }
 
+/** One arrow against its two values; `null` where there is no arrow that can be read, or no value yet. */
 function askArrow(judgement: Judgement, subject: Subject): Answer | null {
   const { measure, direction, derived } = judgement;
   // A value that is not filled in yet has no arrow of its own: the one in the cell is last month's.
@@ -150,7 +153,7 @@ function movedOf({ meaning, sign, current, previous }: DirectionJudgement): stri
   return MOVED(shownIn(previous), shownIn(current), SAYS.movement[sign]);
 }
 
-/** A stated change that is not what the two values give; which of the three is wrong it cannot say. */
+/** A stated change that its two values do not give. Nothing says which of the three was typed wrong. */
 function changeFinding(judgement: Judgement, subject: Subject): Finding | null {
   const { measure, direction } = judgement;
   const instead = changeInstead(judgement, subject);
@@ -167,6 +170,7 @@ function changeFinding(judgement: Judgement, subject: Subject): Finding | null {
 
 /** How each meaning draws its arrows, so that the sign expected looks like those on the sheet. */
 const SIGNS: Readonly<Record<ArrowMeaning, ArrowSigns>> = { performance: ARROWS, movement: TRIANGLES };
+/** What an arrow says in each of its meanings. */
 const SAYS: Readonly<Record<ArrowMeaning, Readonly<Record<Movement, string>>>> = {
   performance: { up: "better", down: "worse", level: "unchanged" },
   movement: { up: "up", down: "down", level: "unchanged" },

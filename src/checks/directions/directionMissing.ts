@@ -52,6 +52,7 @@ function hasArrow({ measure }: Judgement): boolean {
   return isFilled(measure.direction);
 }
 
+/** Whether a cell holds or shows something: an arrow may be a shape that is drawn over a blank cell. */
 function isFilled(cell: Fact | null): boolean {
   return cell !== null && (cell.value.kind !== "blank" || cell.seen !== undefined);
 }

@@ -27,6 +27,7 @@ export function changeInstead(judgement: Judgement, { judgements }: Subject): st
 
 /** A change as stated, and the two values that it should come from. */
 export interface Stated {
+  /** What the cell states, in the unit in which it states it. */
   readonly change: StatedChange;
   /** Without a sign it is a size alone. */
   readonly signed: boolean;
@@ -49,6 +50,7 @@ function statedBy({ measure, direction, derived }: Judgement, byNumber: boolean)
     return null;
   const change = changeIn(cell);
   if (change === null) return null;
+  // Counts of whole children have nothing to round.
   const exact = measure.unit === "count" && [now, before].every(({ number }) => Number.isInteger(number));
   const signed = SIGN.test(shownIn(cell)) || (byNumber && typeof cell.content === "number");
   return { change, signed, now, before, exact };
@@ -76,8 +78,10 @@ export function fits({ change, signed, now, before, exact }: Stated): boolean {
     distance(signed ? step : Math.abs(step), says) <=
     slack + (exact && !change.percent ? 0 : halfOf(decimals));
   const held = heldDecimals(change);
+  // In the unit of the values: children for children, points for shares.
   if (change.percent === now.percent && matches(last - first, change.number, held, half + halfBefore))
     return true;
+  // `+20%` from 10 to 12: a part of the value before.
   if (change.percent) {
     // How far the rounding of both values can move their quotient: that of the value before counts by their ratio.
     const slack = (half + (halfBefore * Math.abs(last)) / Math.abs(first)) / Math.abs(first);
@@ -96,6 +100,7 @@ function halfOf(decimals: number): number {
 /** `+16`, `-0.3%`: of a percentage in points, of a count as a share of the one before where it is stated so. */
 export function inWords({ change, now, before }: Stated): string {
   const [last, first] = [displayed(now), displayed(before)];
+  // What is said instead is said in the way in which the scorecard states its changes.
   const isShare = change.percent && !now.percent;
   const step = isShare ? last / first - 1 : last - first;
   const decimals = isShare ? change.decimals : Math.max(now.decimals, before.decimals);

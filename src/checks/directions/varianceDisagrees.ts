@@ -63,12 +63,14 @@ function referencesOf({ measure, latest }: Judgement): ReadonlyMap<string, Fact>
 /** A way in which a column may have been worked out: from what, and which of the two is taken from the other. */
 interface VarianceWay {
   readonly from: string;
+  /** The latest value is taken from the other figure, and not the other from the latest value. */
   readonly turned: boolean;
 }
 
 /** A cell of a variance with the two figures that one way of working it out would take. */
 interface AskedVariance extends VarianceCell {
   readonly stated: Stated;
+  /** What the latest value is compared with, such as the target. */
   readonly reference: Fact;
 }
 
@@ -113,10 +115,12 @@ function askedOf(cell: VarianceCell, { from, turned }: VarianceWay, bySign: bool
   return { ...cell, reference, stated: { change, signed, now, before, exact } };
 }
 
+/** A count of whole children, which nobody rounded. */
 function isWhole({ number }: NumberValue): boolean {
   return Number.isInteger(number);
 }
 
+/** The finding about one cell, with the variance that its two figures give. */
 function disagrees({
   judgement: { measure, latest },
   fact,

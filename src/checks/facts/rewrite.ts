@@ -16,6 +16,7 @@ interface Rewritten {
 
 /** The repair of a cell that holds a value. None for a formula, nor for a cell that says more than this one figure. */
 export function rewriteValue(measure: Measure, fact: Fact, why: string, written: Rewritten): ValueChange[] {
+  // A value that lies in the cell of the measure's own name stands among other words.
   if (fact.formula !== null || fact.place === measure.place) return [];
   const { after, shown, format } = written;
   const change = changeOf("value", measure, fact.place, "values", why);

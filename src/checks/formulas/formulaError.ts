@@ -25,6 +25,7 @@ export const formulaError: SheetCheck = {
   },
 };
 
+/** The errors of one row as one finding; with the neighbours' formula as the repair where the row has a pattern. */
 function errorsOf(
   measure: Measure,
   latest: Period | null,

@@ -7,7 +7,7 @@ import { formulaCells, type FormulaCell } from "./shape/formulaCells";
 
 /** A population is at least this; smaller numbers may be anything. */
 const LEAST_POPULATION = 1000;
-/** … and at most this: `9.99E+307` is how LOOKUP is asked for the last number of a row. */
+/** A population is at most this: `9.99E+307` is how LOOKUP is asked for the last number of a row. */
 const LARGEST_POPULATION = 1e9;
 
 // Some councils type their population, such as 146,874, into every rate. When the ONS publishes the next mid-year

@@ -37,6 +37,7 @@ export const narrativeDisagrees: MeasureCheck = {
   },
 };
 
+/** The findings of a text: one for each figure or word in it that the row contradicts. */
 function contradictions(judgement: Judgement, text: string, where: Place): Finding[] {
   return checkNarrative(judgement, text).flatMap(({ sentence, claims }) =>
     claims.flatMap((claim) => {

@@ -48,6 +48,7 @@ export const headingMisleads: SheetCheck = {
   },
 };
 
+/** Whether a heading speaks of values and says nothing of workings. */
 function isMisleading({ heading }: Line): boolean {
   return says(heading, SAYS_VALUES) && !SAYS_WORKINGS.test(heading);
 }

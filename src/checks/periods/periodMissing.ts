@@ -42,6 +42,7 @@ export const periodMissing: SheetCheck = {
       const [before, after] = [lines[at], lines[at + 1]];
       return isGap && before && after ? [{ before, after }] : [];
     });
+    // Several gaps look like a habit, such as that of showing only the months in which the board meets.
     if (gaps.length !== 1 || (gaps.every(isAugust) && scorecard.measures.some(isOfSchools))) return [FINE];
     return gaps.map(({ before, after }) =>
       notFine(
@@ -68,6 +69,7 @@ function isAugust({ before, after }: { readonly before: MonthLine; readonly afte
 }
 /** Schools are closed, and many figures are not counted for it. */
 const AUGUST = 8;
+/** Words by which a measure is one of schools, such as attendance. */
 const BOOK = bookOf(SCHOOLS);
 
 function isOfSchools({ name }: Measure): boolean {

@@ -43,7 +43,10 @@ export const periodOutOfOrder: SheetCheck = {
   },
 };
 
-/** Without it there is a gap where it stands, or where it belongs: it is one of the row of months. */
+/**
+ * Whether the column is one of the row of months: without it the others have a gap, where it stands or where its month
+ * belongs. A comparison figure of an odd date leaves none.
+ */
 function leavesGap(ends: readonly number[], at: number): boolean {
   const rest = ends.filter((_, index) => index !== at);
   const steps = rest.slice(1).map((end, index) => Math.abs(end - (rest[index] ?? end)));
@@ -55,7 +58,7 @@ function leavesGap(ends: readonly number[], at: number): boolean {
   return fills || hole;
 }
 
-/** The last column has the month that is next, of another year. */
+/** Whether the last column has the month that is due there, but of another year: `Jan-24` behind `Dec-24`. */
 function isYearSlip(ends: readonly number[], at: number): boolean {
   const [before = 0, last = 0] = ends.slice(-3, -1);
   const next = last + (last - before);

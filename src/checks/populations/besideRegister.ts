@@ -13,6 +13,7 @@ export interface Registered {
   readonly sheet: string;
   /** The year of the estimate that is due, or the last before it. */
   readonly year: number;
+  /** How many people the register has for that year. */
   readonly due: number;
   /** The population used stands somewhere in the register. */
   readonly known: boolean;

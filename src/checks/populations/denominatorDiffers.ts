@@ -50,6 +50,7 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   const period = judgements.find(({ worked }) => worked !== null)?.worked?.period ?? null;
   for (const { measure, working } of judgements) {
+    // The first row of a quantity is taken, and no part of another row: a count of boys is not the count of all.
     const key = keyOf(quantityOf(measure.name));
     if (key === "" || counts.has(key) || measure.parent !== null) continue;
     const actual =

@@ -46,6 +46,7 @@ function populationOf({ working }: Judgement): number | null {
   return working === null || working.working.per < LEAST_PER ? null : working.working.denominator;
 }
 
+/** The finding about a rate whose population is near the usual one, and not the same. */
 function differs(
   { measure, working }: Judgement,
   population: number,
@@ -101,6 +102,7 @@ const NONE_SUCH = (sheet: string, used: string): string => `${used} stands nowhe
 const MESSAGE = (measure: string, population: string, others: string, usual: string): string =>
   `${measure} is worked out with a population of ${population}, ${others} with ${usual}.`;
 
+/** Puts a rate with those of its population. */
 function add(rows: Map<number, Judgement[]>, population: number, judgement: Judgement): void {
   const known = rows.get(population);
   if (known) known.push(judgement);

@@ -29,6 +29,7 @@ export const everyPairIsTheirs: Relation = (roots) => {
     pairsOf(finding).every((pair) => pair.some((cell) => wrong.has(placeKey(cell))));
 };
 
+/** Cells as keys, so that those of two findings can be compared. */
 function keysOf(places: readonly Place[]): ReadonlySet<string> {
   return new Set(places.map(placeKey));
 }

@@ -8,7 +8,7 @@ import type { Subject } from "../run/subject";
 /** Tells, of all that some checks found, which findings of another follow from it. */
 export type Relation = (roots: readonly Finding[], subject: Subject) => (finding: Finding) => boolean;
 
-/** What a check says of its own findings: they are not said where those of `to` explain them. */
+/** A check leaves its own findings out where findings of the checks in `to` explain them; `where` tells which. */
 export interface GivesWay {
   readonly to: readonly CheckId[];
   readonly where: Relation;

@@ -14,7 +14,9 @@ import type { GivesWay } from "./givesWay";
 /** What a latest value shows, and that value as another check expects it. */
 export interface Meant {
   readonly judgement: Judgement;
+  /** The number that the cell shows now, a share as a part of 1. */
   readonly was: number;
+  /** The value as it would be, shown with the decimals that it shows now. */
   readonly put: Actual & { readonly value: NumberValue };
 }
 

@@ -14,6 +14,7 @@ type OffBy = (published: number, expected: number) => number;
 /** A rate is per so many: more of them make it larger; a larger denominator makes it smaller. */
 const TIMES: OffBy = (published, expected) => expected / published;
 const DIVIDED: OffBy = (published, expected) => published / expected;
+/** For each check of workings, how what it found enters the result. */
 const OFF_BY = {
   "annualised-wrong": TIMES,
   "per-wrong": TIMES,

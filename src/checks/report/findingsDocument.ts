@@ -26,6 +26,7 @@ const ARITHMETIC = { heading: "The arithmetic", share: 28 };
  */
 export function findingsDocument({ sheet, today, findings, unanswered }: Reported): BoardDocument {
   const standing = findings.filter(({ said }) => said === null).map(({ finding }) => finding);
+  // What the analyst set aside is listed with her reason, and counted for itself.
   const aside = findings.flatMap(({ finding, said }) => (said === null ? [] : [{ finding, said }]));
   const of = (severity: Severity) => standing.filter((finding) => finding.severity === severity);
   const tables = SECTIONS.flatMap(({ severity, heading }) =>

@@ -32,6 +32,7 @@ export function findingsPage(reported: Reported): string {
   const table = findingsTable(reported);
   const columns = FINDINGS_HEADINGS.flatMap((heading, at) => {
     const share = SHARES[heading];
+    // Most reports have nothing set aside: two blank columns would take the width from the sentences.
     const isAside = heading === "Set aside on" || heading === "Why set aside";
     const isBlank = isAside && table.every((row) => row[at] === "");
     return share === undefined || isBlank ? [] : [{ heading, at, share }];
@@ -66,6 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Text as it must stand in markup. */
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

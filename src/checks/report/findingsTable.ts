@@ -27,10 +27,12 @@ export const FINDINGS_HEADINGS = [
 
 /** What a report lists: findings, each with why and when it was set aside where it was, and what could not be checked. */
 export interface Reported {
+  /** The sheet of the scorecard; cells of other sheets are named with theirs. */
   readonly sheet: string;
   /** The day, `2024-10-07`. */
   readonly today: string;
   readonly findings: readonly { readonly finding: Finding; readonly said: Dismissed | null }[];
+  /** Questions that could not be answered, so that silence is not taken for a clean bill. */
   readonly unanswered: readonly Unanswered[];
 }
 
@@ -44,6 +46,7 @@ export const CELLS_COLUMN = FINDINGS_HEADINGS.indexOf("Cells");
 
 /** Digits of a figure that a reader can use. */
 const DIGITS = 6;
+/** How grave a finding is, in words that ask for no knowledge of the program. */
 const GRAVITY: Readonly<Record<Severity, string>> = { error: "Error", warning: "To look at", note: "Note" };
 const COULD_NOT = "Could not be checked";
 const NEEDS = (needs: string): string => `It would need: ${needs}`;

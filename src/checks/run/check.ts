@@ -8,7 +8,9 @@ import type { GivesWay } from "../precedence/givesWay";
 import type { Subject } from "./subject";
 
 /**
- * What a check says of one measure. A check that does not concern the measure answers `null`. Answers `among` the same cells
+ * What a check says of one measure: fine, not fine with what it found, or that it cannot tell and what it would need. A
+ * check that does not concern the measure answers `null`. "Cannot tell" is an answer of its own, since silence would be
+ * taken for fine. Answers `among` the same cells
  * bear each other out.
  */
 export type Answer =
@@ -18,8 +20,11 @@ export type Answer =
 
 /** What every check says of itself. */
 export interface About {
+  /** Its name in findings and settings, such as `unit-slip`; its file is named after it. */
   readonly id: CheckId;
+  /** How grave its findings are, where one does not say otherwise: an error is wrong, a warning should be looked at. */
   readonly severity: Severity;
+  /** What it asks, as people read it in reports and in `docs/checks.md`. */
   readonly question: string;
   /** It looks at what one sheet says of its own month, and is asked of each sheet that a scorecard lies on. */
   readonly ofOneSheet?: true;
@@ -31,11 +36,13 @@ export interface About {
 
 /** A check that looks at one measure at a time. */
 export interface MeasureCheck extends About {
+  /** One answer about the row, or one for each of its months; `null` where the check does not concern the row. */
   ask(judgement: Judgement, subject: Subject): Answer | readonly Answer[] | null;
 }
 
 /** A check that looks at the whole scorecard at once: rows beside rows, columns, headings. */
 export interface SheetCheck extends About {
+  /** An answer for each thing that was asked; none where there was nothing to ask. */
   askAll(subject: Subject): readonly Answer[];
 }
 
@@ -69,6 +76,7 @@ export function finding<const Cells extends readonly FoundCell[]>(
     reference: measure?.reference ?? null,
     measure: measure?.name ?? "",
     repair: [],
+    // Last, so that a severity and a repair of the finding's own take the place of the usual ones.
     ...what,
   };
 }
@@ -83,6 +91,7 @@ export function comparedWith(...cells: readonly (Fact | Place | null)[]): FoundC
   return named("comparedWith", cells);
 }
 
+/** Cells with the part that they play; what a row does not have (`null`) is left out. */
 function named(is: FoundCell["is"], cells: readonly (Fact | Place | null)[]): FoundCell[] {
   return cells.flatMap((cell): FoundCell[] =>
     cell === null ? [] : [{ ...("place" in cell ? cell.place : cell), is }],
@@ -99,6 +108,7 @@ export function notFine(...findings: readonly Finding[]): Answer {
  * out as figures do, where nothing else is said.
  */
 export function among(cells: string, answer: Answer, enough: Enough = ENOUGH_FIGURES): Answer {
+  // What cannot be told neither bears the others out nor contradicts them.
   return answer.answer === "cannot-tell" ? answer : { among: { cells, enough }, ...answer };
 }
 

@@ -12,6 +12,7 @@ import type { Subject } from "./subject";
 export interface Unanswered {
   readonly check: CheckId;
   readonly measure: string;
+  /** A sentence of what the sheet would have to say for an answer. */
   readonly needs: string;
 }
 
@@ -38,6 +39,7 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
   // A mistake does not end because its working moved to the history.
   for (const month of keptMonths(subject))
     all.push(...notYetSaid(month.ofKept(askChecks(month.subject, ofOneSheet).findings), all));
+  // A sort in JavaScript keeps the order of equals, and with it the order of the checks.
   all.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return { findings: all, unanswered };
 }

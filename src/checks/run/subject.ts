@@ -12,13 +12,13 @@ import type { Kept, PopulationSetting } from "../../model/settings";
 export interface Subject {
   readonly scorecard: Scorecard;
   readonly judgements: readonly Judgement[];
-  /** The period that it is judged at; `null` where values carry their own. */
+  /** The period at which the scorecard is judged; `null` where values carry their own. */
   readonly period: Period | null;
   /** The other scorecards of the workbook: headline pages, the same measures elsewhere. */
   readonly others: readonly Scorecard[];
-  /** How its cells look; `null` where that was not read. */
+  /** How the cells of the sheet look, their fills and formats; `null` where that was not read. */
   readonly appearance: Appearance | null;
-  /** Colours and arrows of the user's that a rule contradicts and that are to stay. */
+  /** Colours and arrows that a rule contradicts and the analyst chose to keep. */
   readonly kept: readonly Kept[];
   /** Earlier figures and populations, as other sheets of the workbook hold them. */
   readonly beside: Beside;

@@ -44,6 +44,7 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
         : [{ judgement, status, period, said, fact }];
     });
   });
+  // Two odd months in one row are a change of its target, and not a slip.
   const odd = told.filter(({ judgement, status, said }) => !isExplained(judgement, status, said));
   if (told.length - odd.length < told.length * EXPLAINED_SHARE) return [];
   return odd.filter(

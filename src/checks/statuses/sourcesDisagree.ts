@@ -2,7 +2,7 @@ import type { Concluded, Measure, PolaritySource } from "../../model/scorecard";
 import type { Polarity } from "../../core/status/polarity";
 
 // A judgement hangs on which way is good. Where the sources of that contradict each other, `polarity-conflict` says so
-// and every check that judges keeps silent: a status that is called wrong may be right by the other source.
+// and the checks that judge call nothing wrong: a status may be right by the other source.
 
 type SourceContradiction = Concluded<Polarity, PolaritySource>["contradictions"][number];
 
@@ -16,7 +16,7 @@ export function sourcesDisagree({ meaning, polarity }: Measure): SourceContradic
   );
 }
 
-/** Higher or lower: all else is no way. */
+/** Whether a polarity says higher or lower; "plan", "none" and "unknown" give no way to judge by. */
 export function isWay(polarity: Polarity): boolean {
   return polarity === "higher" || polarity === "lower";
 }

@@ -42,6 +42,7 @@ export const annualisedWrong: SheetCheck = {
   },
 };
 
+/** The answer about one rate; `habit` says that another rate of the scorecard is multiplied up to a year. */
 function answer(judgement: Judgement, habit: boolean): Answer | null {
   const { measure, worked } = judgement;
   const [rate, kind] = [rateOf(judgement), flowOrStock(measure.name)];
@@ -93,6 +94,7 @@ function isFarBelow({ measure, worked, working }: Judgement, times: number): boo
   );
 }
 
+/** The finding; `due` is by how much the working should be multiplied, and 1 is not at all. */
 function wrong(
   measure: Measure,
   { numerator, denominator, per, expression, periodsPerYear, result }: WorkedRate,
@@ -114,6 +116,7 @@ function wrong(
   );
 }
 
+/** Why a working is wrong, as its sentence ends. */
 const STOCK = "a count at a point in time is not multiplied";
 const QUARTER = "a quarter is multiplied by 4";
 const MONTH = "a month is multiplied by 12";

@@ -16,6 +16,7 @@ const AGREEING_SHARE = 0.6;
 export interface CellWorking {
   readonly actual: Actual;
   readonly working: Working;
+  /** The working gives the figure before it, as far as the figure's decimals go. */
   readonly agrees: boolean;
 }
 

@@ -44,11 +44,11 @@ interface QuotedWorking extends Working {
   readonly measure: Measure;
   readonly numerator: number;
   readonly denominator: number;
-  /** They do not give the measure's own value. */
+  /** The working does not give the measure's own value, so that it may be the copy. */
   readonly disagrees: boolean;
 }
 
-/** None where nothing or all was counted: many measures are 0 or 66 out of 66. */
+/** A measure's working, where it tells one measure from another: many measures are 0 or 66 out of 66. */
 function quotedBy({ measure, working }: Judgement): QuotedWorking | null {
   const { numerator, denominator } = working?.working ?? {};
   if (working === null || numerator == null || denominator == null) return null;

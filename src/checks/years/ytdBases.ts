@@ -36,11 +36,12 @@ export interface YearToDate {
   readonly complete: boolean;
   /** The ways of making it that give the figure shown, as far as the rounding of the months allows. */
   readonly fits: readonly Basis[];
+  /** Of the months' figures as displayed; shares are parts of 1. */
   readonly sum: number;
   readonly mean: number;
   /** A ratio of all numerators to all denominators could give it, whatever they are. */
   readonly pooledPossible: boolean;
-  /** … where no month's denominator is more than twice another's. */
+  /** A pooled ratio could give it even where no month's denominator is more than twice another's. */
   readonly pooledLikely: boolean;
 }
 
@@ -62,6 +63,7 @@ export function ytdBases(scorecard: Scorecard, measure: Measure): readonly YearT
 /** Two checks ask for the same years. */
 const allYears = remember((_: Scorecard) => new Map<Measure, readonly YearToDate[]>());
 
+/** The years to date of one row, each with the months of its own financial year up to the latest. */
 function readYears(measure: Measure, latest: Period | null): YearToDate[] {
   return measure.ytd.flatMap((fact) => {
     const value = figureIn(fact);
@@ -101,6 +103,7 @@ function reachesBack({ actuals }: Measure, year: number): boolean {
   );
 }
 
+/** Whether a month, quarter or week is of a financial year; a whole year's figure is none of its months. */
 function isOf(period: Period | null, year: number): boolean {
   return period !== null && period.kind !== "year" && financialYear(period) === year;
 }

@@ -25,7 +25,7 @@ export const ytdBasisDiffers: MeasureCheck = {
   },
 };
 
-/** One way gives both, or a pooled ratio may. */
+/** Whether one way of making a year gives both figures, or a ratio of all numerators to all denominators may give both. */
 function isSame(a: YearToDate, b: YearToDate): boolean {
   return a.fits.some((basis) => b.fits.includes(basis)) || (a.pooledLikely && b.pooledLikely);
 }
@@ -60,6 +60,7 @@ function wordFor(months: YearToDate["months"]): string {
   return periodWord(months.map(({ actual }) => actual.period));
 }
 
+/** The ways of making a year to date, as a sentence names them. */
 const WORDS: Readonly<Record<Basis, (period: string) => string>> = {
   sum: (period) => `the sum of the ${period}s`,
   latest: (period) => `the latest ${period}`,

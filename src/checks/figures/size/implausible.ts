@@ -25,9 +25,9 @@ import { ofMisworkedValue } from "../../precedence/ofMisworkedValue";
  * Earlier values that a row must have before one can be out of the ordinary: of fewer, none says what is usual.
  */
 const EARLIER_VALUES = 4;
-/** Without counts behind them, more are asked for, … */
+/** Where the counts behind a row are not known, chance is judged by the spread of its other values, from this many on, … */
 const VALUES_WITHOUT_COUNTS = 5;
-/** … and a distance from the others of this many times their own spread; where they are fewer, of more. */
+/** … beyond which a value must lie by this many times that spread; of fewer values by many more. */
 const SPREADS = 3;
 const SPREADS_OF_FEW = 12;
 /** Below half the lowest or above twice the highest of the other values: months seldom differ by more than that. */

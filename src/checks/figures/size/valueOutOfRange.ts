@@ -12,7 +12,7 @@ import { namedFacts } from "../../facts/namedFacts";
  * Rows of a column with bare figures over a hundred, from which the column holds no shares: one or two are slips.
  */
 const ROWS_BEYOND = 3;
-/** … and their share of the column's figures. */
+/** The share of the column's figures that such figures must be for it to hold no shares. */
 const SHARE_BEYOND = 0.5;
 /** Where more than this share of a column cannot be, and as many rows, it is of something else: a change, or of a plan. */
 const SHARE_IN_DOUBT = 0.25;
@@ -99,6 +99,7 @@ export function outOfRange(measure: Measure, value: NumberValue): string | null 
 
 /** An amount under a heading that says Percent is no share. */
 const MONEY = /[£$€]/;
+/** Why a figure cannot be, as the end of the sentence. */
 const NEGATIVE = "it cannot be below zero";
 const OVER = "a share cannot be more than 100%";
 const MESSAGE = (measure: string, what: string, shown: string, why: string): string =>

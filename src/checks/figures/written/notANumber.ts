@@ -42,6 +42,7 @@ function workingOf({ working }: Measure): NamedFact[] {
   return working === null ? [] : [{ what: "working", fact: working }];
 }
 
+/** What is wrong with a cell that reads as text: a date where a working was typed, or a figure that is spoilt. */
 function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
   if (fact.value.kind !== "text") return [];
   const shown = shownIn(fact);

@@ -29,6 +29,7 @@ export const valueLost: MeasureCheck = {
   },
 };
 
+/** `lost` is a cell that holds the signs `###` themselves, `error` one that holds `#N/A` and the like. */
 function isLost({ kind }: CellValue): boolean {
   return kind === "lost" || kind === "error";
 }

@@ -16,11 +16,11 @@ import { remember } from "../../../core/remember";
 
 /** Equal formulas that make a pattern of a row: the months of one measure are meant to be alike. */
 const ROW_PATTERN_CELLS = 3;
-/** Of a column more are asked for: its measures may rightly be worked out in other ways. */
+/** Equal formulas that make a pattern of a column: more than in a row, as its measures may rightly differ. */
 const COLUMN_PATTERN_CELLS = 5;
-/** Their share of the cells of the row that hold anything. */
+/** The share of a row's cells with a formula or a number that must hold one formula. */
 const ROW_PATTERN_SHARE = 0.7;
-/** Their share of the cells of the column. */
+/** The same share for a column. */
 const COLUMN_PATTERN_SHARE = 0.8;
 /** Where so many of the cells of a column leave their rows' patterns, the column is another matter altogether. */
 const LEAVING_SHARE = 0.5;

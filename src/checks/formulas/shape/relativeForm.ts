@@ -16,6 +16,7 @@ const BEAM = /(?<![\w.])\$?(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d{1,7}:\$?\d{1,7})
  * along. `=C5/C6` in C7 gives `=<-2,0>/<-1,0>`. Formulas that hold the same may still differ here, never the reverse.
  */
 export function relativeForm(formula: string, row: number, column: number): string {
+  // A whole column has no row to be seen from: such a formula stays as it is, with its cell, and is taken apart by itself.
   if (formula.indexOf(":") !== -1 && BEAM.test(formula)) return `${String(row)},${String(column)} ${formula}`;
   let form = "";
   let copied = 0;
@@ -49,6 +50,7 @@ function relativeCell(
   let at = from;
   const fixedColumn = formula.charCodeAt(at) === DOLLAR;
   if (fixedColumn) at++;
+  // The column in numbers, A is 1, as long as the word goes on in letters.
   let across = 0;
   const letters = at;
   for (; at < end && isLetter(formula.charCodeAt(at)); at++) {

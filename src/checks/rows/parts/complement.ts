@@ -29,6 +29,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\bout of (${OWN_AREA.join("|")})\\b`, "g"), "in $1"],
   [/\bnot\b|\bno\b|\bwithout( an?)?\b/g, "with"],
 ];
+/** A share "in county" may be named "within county" in the other row; the areas are in the lists of words. */
 const IN_OWN_AREA = new RegExp(`\\bin (${OWN_AREA.join("|")})\\b`);
 /** Two shares that leave some aside, whose sex or distance is not known: together they are 100% at most. */
 const DISTANCES: readonly (readonly [RegExp, string])[] = [[/\bmore than (\d+)\b/g, "within $1"]];

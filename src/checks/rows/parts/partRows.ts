@@ -12,7 +12,7 @@ import type { Subject } from "../../run/subject";
 
 /** Months that must agree before two rows are taken for the parts of a third: one agrees by chance. */
 const AGREEING_MONTHS = 2;
-/** Their share of all months: rows that mostly disagree are no parts. */
+/** The share of all months that must agree: rows that mostly disagree are no parts. */
 const AGREEING_SHARE = 0.5;
 
 /** One month of a share, with what the two rows below it give. */
@@ -20,6 +20,7 @@ export interface PartedMonth {
   readonly share: Actual;
   readonly numerator: Fact;
   readonly denominator: Fact;
+  /** The working that the two cells make, as if it had been typed. */
   readonly working: Working;
   readonly agrees: boolean;
 }

@@ -17,7 +17,9 @@ import type { Subject } from "../../run/subject";
 export interface SumMonth {
   readonly parts: readonly Actual[];
   readonly total: Actual | null;
+  /** The parts' figures added, as displayed; shares are parts of 1. */
   readonly sum: number;
+  /** What they should add to: the figure of the total, or 1 for 100%. */
   readonly due: number;
   readonly agrees: boolean;
 }
@@ -32,9 +34,9 @@ export interface Sum {
 
 /** More rows than these are seldom the parts of one whole. */
 const MOST_PARTS = 12;
-/** Months that must agree, and for each that does not, where the names share a word; … */
+/** Months that must agree, and again as many for each month that does not, where the rows' names share a word. */
 const MONTHS_IF_RELATED = 3;
-/** … and where they share none. */
+/** The same number where the rows' names share no word. */
 const MONTHS_IF_UNRELATED = 5;
 /** Parts that never change, or of a handful, add up by chance. */
 const LEAST_TOTAL = 10;
@@ -50,6 +52,7 @@ interface SumTerms {
   readonly shown: readonly number[];
   readonly halves: readonly number[];
 }
+/** A row that may be a part or a total, with its figures as plain numbers. */
 interface SummedRow extends SumTerms {
   readonly measure: Measure;
   /** Its figures are of the same periods as those of the row above, as they mostly are. */
@@ -189,7 +192,7 @@ function sumOf(
   };
 }
 
-/** Each names what the first names, or the total says that it is one. */
+/** Whether each row names what the first row names, or the total says that it is one. */
 function areRelated(parts: readonly Measure[], total: Measure | null): boolean {
   if (total !== null && says(total.name, SAYS_WHOLE)) return true;
   // The first names what all of them are about.

@@ -38,7 +38,7 @@ export interface CountRatePair {
 
 /** Months that must agree before two rows are taken for one thing: one agrees by chance. */
 const AGREEING_MONTHS = 2;
-/** Their share of all months: a pair that mostly disagrees is no pair. */
+/** The share of all months that must agree: a pair that mostly disagrees is no pair. */
 const AGREEING_SHARE = 0.5;
 
 /** The counts and rates of a scorecard that report the same thing. */

@@ -53,6 +53,7 @@ export const referenceOutOfOrder: SheetCheck = {
 interface Ordered {
   readonly measure: Measure;
   readonly reference: string;
+  /** The reference as one number that counts up: 6.3 is 6,003,000,000. */
   readonly order: number;
   /** Section and prefix, within which it counts. */
   readonly within: string;

@@ -56,7 +56,7 @@ export const benchmarkReversed: MeasureCheck = {
   },
 };
 
-/** The target lies where the row does; or there is none, and all of several benchmarks lie on the other side. */
+/** Whether the target lies where the row does; or there is no target, and all of several benchmarks lie on the other side. */
 function isSure(measure: Measure, all: number, reversed: number, usual: number): boolean {
   const target = displayedIn(measure.target);
   if (target !== null)

@@ -75,6 +75,7 @@ function odd(
   });
 }
 
+/** What the benchmark is, by the unit of its row, as the sentence ends. */
 const IS_SHARE = {
   rate: "a percentage, where the measure is a rate",
   count: "a percentage, where the measure is a count",

@@ -15,8 +15,10 @@ export const LIKE_THE_ROW_TIMES = 1.5;
 /** A number without a percent sign that is unlike its row, and what is meant by it. */
 export interface BareSlip {
   readonly fact: Fact;
+  /** What the cell holds, and what it should hold in the way in which its row is typed: 0.88 and 88, or 88 and 0.88. */
   readonly held: number;
   readonly meant: number;
+  /** How the cell would look then, under this number format. */
   readonly shown: string;
   readonly format: string;
   /** The row's other values. */
@@ -27,6 +29,7 @@ export interface BareSlip {
 type Typed = Fact & { readonly content: number };
 const typedAmong = (facts: readonly Fact[]): readonly Typed[] =>
   facts.filter((fact): fact is Typed => typeof fact.content === "number" && fact.formula === null);
+/** Whether the cell's format shows a percent sign; what is typed with a sign takes such a format. */
 const isSigned = ({ format }: Fact): boolean => format.includes("%");
 const heldIn = ({ content }: Typed): number => content;
 
