@@ -1,3 +1,7 @@
+// Goes through a paper passage by passage and keeps what a reader keeps in mind: the headings above, the topic of the
+// sentence before, the list that an item belongs to. Each sentence is judged with that, because few sentences of a
+// paper name both their measure and their month.
+
 import { endOfPeriod } from "../core/periods/comparePeriods";
 import type { Judgement } from "../model/judgement";
 import { bracketLegend } from "./bracketLegend";

@@ -1,3 +1,6 @@
+// Papers shorten and pad names. Where the words alone do not tell the row, the figures may: a sentence that has two of
+// a row's figures and some of its words is about that row. Only then is a figure that differs denied.
+
 import { OF_A_PART } from "./claims/readClause";
 import { claimsOf, type SentenceReading } from "./claimsOf";
 import { UNSURE } from "./decide/unsure";

@@ -49,7 +49,7 @@ function weightOf(claims: readonly ReadClaim[]): number {
   );
 }
 
-/** As much must speak for the row as against it. */
+/** A row that the figures deny more often than they agree with was not the one meant: its denials become doubts. */
 function unlessFew(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim {
   const denied = claims.filter(({ verdict }) => verdict === "disagrees").length;
   const agreed = claims.filter(({ verdict, figure }) => verdict === "agrees" && figure !== null).length;

@@ -21,7 +21,10 @@ interface ReadOfRow {
   readonly isAgain: boolean;
 }
 
-/** How sure it is that a reading is of its row and its time: what may be said for and against that. */
+/**
+ * How sure it is that a claim is about this row and this time. Each field is one reason for or against; `unsure` weighs them
+ * before a claim is denied.
+ */
 export function howFound(
   subjects: Subjects,
   { one, counted, isOfFigure, isAgain }: ReadOfRow,

@@ -1,3 +1,7 @@
+// Guards against false agreement. A figure such as 12 stands in many rows, and some row will agree with it whatever the
+// sentence is about. Each agreeing figure is replaced by a wrong one and the sentence read again: where nobody then
+// objects, the agreement proved nothing and becomes “cannot tell”.
+
 import { PERCENT_PLACES } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { SentenceReading } from "./claimsOf";

@@ -1,10 +1,10 @@
 import type { FoundReading } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 
-/** What a row counts whose name says within which time: “completed within 45 working days”. */
+/** The thing that a row counts whose name sets a time: “completed within 45 working days”. */
 export const COUNTS_IN_TIME = "timely";
 
-/** It speaks of what took longer than a time: “37% took more than 45 days”. */
+/** “37% took more than 45 days” beside the row of those within 45 days (63%): right, and yet not the row's figure. */
 function tookLonger(marks: readonly SentenceMark[]): boolean {
   return marks.some(
     (mark) => mark.is === "figure" && mark.quoted.time !== undefined && mark.quoted.hedge === "over",

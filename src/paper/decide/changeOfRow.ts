@@ -56,7 +56,7 @@ export function decideStated(
   };
 }
 
-/** Whether a change went a way; `null` where nothing says which way is good. */
+/** Whether a stated change went the way that the paper says; `null` where “better” is said and no polarity is known. */
 function isWay(way: Way, change: number, polarity: string): boolean | null {
   if (way === "level") return change === 0;
   if (way === "up") return change > 0;

@@ -9,7 +9,10 @@ const REPORTS = new Set(
 /** So many words before it: “It was reported to the Board by the Director that …”. */
 const MOST_WORDS_BEFORE = 14;
 
-/** Without who reports what a sentence says, whose words count nothing; the times that are named there stay. */
+/**
+ * A sentence without its report: “The Head of Safeguarding noted that 91% …” is not about safeguarding. Times named in the
+ * report stay.
+ */
 export function withoutLeadIn(marks: readonly SentenceMark[]): readonly SentenceMark[] {
   const that = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "that");
   const before = marks.slice(0, Math.max(0, that));

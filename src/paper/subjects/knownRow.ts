@@ -1,3 +1,6 @@
+// What the check of papers knows of a scorecard's rows: the things that each name counts (“visit”, “child protection”,
+// “timely”), so that a sentence finds a row by what it speaks of and not by the exact name, which papers seldom write.
+
 import { plainReference } from "../../model/identity/findMeasure";
 import { oneLine, plain } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
@@ -34,10 +37,11 @@ export interface Subjects {
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
   /** The headings of their benchmarks, in lower case. */
   readonly benchmarks: readonly string[];
-  /** By what their names and sections count. */
+  /** The rows by each thing that their names and sections count. */
   readonly byConcept: ReadonlyMap<string, readonly KnownRow[]>;
   /** All that their names count. */
   readonly vocabulary: ReadonlySet<string>;
+  /** How much a thing tells of a row: the fewer rows count it, the more. */
   weight(concept: string): number;
 }
 
@@ -133,7 +137,7 @@ export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<strin
   return concepts.size > 0;
 }
 
-/** What the table of concepts names tells more of a name than its other words. */
+/** Any other word of a name weighs this much of a thing that the word lists know. */
 const OF_OTHER_WORDS = 0.3;
 const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));
 

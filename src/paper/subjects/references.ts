@@ -29,7 +29,10 @@ function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boo
   return plain(before).endsWith(plain(measure.name));
 }
 
-/** The rows that a text names by their reference, and the text without it; no bare number is one. */
+/**
+ * The rows that a text names by their reference (“measure 4.2”, “(CS02)”), and the text with dots in its place, so that the
+ * 4.2 is not read as a figure. A bare number is a reference only behind the row's whole name.
+ */
 export function rowsReferredTo(
   subjects: Subjects,
   text: string,

@@ -6,8 +6,8 @@ const OF_ONE_SHARE: ReadonlySet<string> = new Set(["value", "numerator", "denomi
 const DIGITS_TO_BIND = 3;
 
 /**
- * What makes it doubtful whose a figure is says nothing where it stands in one sentence with others of its share, and those
- * are the row's: of a part, its whole and the share that they make, one is not of something else.
+ * A doubt about whose figure this is falls away where the figure stands with its share: of “490 of the 612 (80%)”, where 612
+ * and 80% are the row's, 490 must be too, and is denied if the row has another numerator.
  */
 export function boundTogether(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   return claims.map((claim) => {

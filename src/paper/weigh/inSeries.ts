@@ -9,7 +9,7 @@ import type { KnownRow, Subjects } from "../subjects/knownRow";
 
 /** Fewer figures one after another are a comparison: “from 28% to 26%”. */
 const FEWEST = 3;
-/** So many of a series may be other figures than the row's, for it to be the row's. */
+/** How many figures of a series may differ from the row's: the one mistake that there may be to find. */
 const MOST_WRONG = 1;
 
 /**
