@@ -1,3 +1,7 @@
+// From the sheets of a workbook to its scorecards. Every sheet is tried the usual way, with measures going down; where
+// that explains little, it is turned. Sheets of one month each are joined and pages marked only at the end, since both
+// need every scorecard of the workbook.
+
 import type { Grid } from "../model/grid";
 import type { Line, Scorecard } from "../model/scorecard";
 import { NO_SETTINGS, type Settings, type SheetSettings } from "../model/settings";

@@ -1,3 +1,7 @@
+// Scorecards use arrows in two meanings: “better or worse” (performance) and “up or down” (movement). In a row where
+// low is good, ↑ means the opposite in each. Taken in the wrong meaning, every arrow of such rows would be reported as
+// a mistake.
+
 import { says, type Phrases } from "../../words/says";
 import { HEADS_JUDGEMENTS, SAYS_DID, SAYS_MOVED } from "../../words/lists/signWords";
 import { displayed } from "../../core/figures/displayed";
@@ -9,7 +13,7 @@ import { areOfTwoLengths } from "../../model/values/kindOf";
 import { lastFigure } from "../../model/inFact";
 import type { Actual, Arrow, ArrowMeaning, Measure } from "../../model/scorecard";
 
-/** Symbols that show movement: ▲ up, ▼ down, ● unchanged. */
+/** Symbols with which leadership snapshots show movement: ▲ up, ▼ down, ● unchanged. */
 const MOVEMENT = /[▲▼●△▽]/;
 /** Rows that must bear a meaning out where the two differ; the other meaning may fit a quarter as many. */
 const LEAST_ROWS = 2;

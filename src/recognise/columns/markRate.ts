@@ -11,7 +11,10 @@ function anyWord(words: Readonly<Record<string, string>>): string {
   return Object.keys(words).join("|");
 }
 
-/** A target or tolerance without the words that say how often, and the period that they name: `null` where none do. */
+/**
+ * A target or tolerance without the words that say how often, and the period that they name; `null` where none do. `20 per
+ * month` gives `20` and `month`: a target per month cannot be held against a quarter's figure.
+ */
 export function withoutRate(text: string): { readonly rest: string; readonly rate: Period["kind"] | null } {
   const [said, named, adverb] = RATE.exec(text) ?? [];
   const rate = KINDS[(named ?? adverb ?? "").toLowerCase()] ?? null;

@@ -71,10 +71,10 @@ export function markAbove(view: Cells, mark: MarkAbove | undefined): Fact | null
   return fact.value.kind === "text" ? { ...fact, value: figureOfMark(fact.value.shown) } : fact;
 }
 
-/** A fact of several, with what tells it from the others. */
+/** One of several facts of a kind, with the heading and the period that tell it from the others. */
 export type Labelled = Fact & { readonly label: string; readonly period: Period | null };
 
-/** What rows beside the measure's compare it with: each in the column of its latest value, else where it last stands. */
+/** The benchmarks in rows below the measure's (`England`), each taken in the column of the measure's latest value, else where it last stands. */
 export function benchmarksBeside({ view, row, inTime }: RowOfFacts): Labelled[] {
   return (row.beside ?? []).flatMap(({ role, row: from, label }): Labelled[] => {
     if (role !== "benchmark") return [];

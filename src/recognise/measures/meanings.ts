@@ -1,3 +1,7 @@
+// Reads which way is good from a measure's name. The name is split into known phrases, negations turn what follows
+// them (“not in touch”), and the rules of `signOf` weigh the rest. A word that was not understood may turn the
+// meaning, so it is certain only where every word was read.
+
 import type { Meaning } from "../../model/scorecard";
 import { bookOf, holds, longestIn } from "../../words/phrases";
 import { byThings } from "../../words/thingNames";

@@ -11,9 +11,9 @@ export interface MeasureCells extends RowOfFacts {
   at(column: number | null | undefined): Fact | null;
   /** In the column with this role that speaks of the table's last period. */
   fact(role: Role): Fact | null;
-  /** The same, else in a row of its own below the measure's: its status, its arrow, its comment. */
+  /** As `fact`, else in a row of its own below the measure's: its status, its arrow, its comment. */
   sign(role: Role): Fact | null;
-  /** In each column with this role, with what stands over it. */
+  /** One fact for each column with this role, with the heading over it: of a benchmark the heading says whose it is. */
   labelled(role: Role): Labelled[];
 }
 

@@ -1,3 +1,7 @@
+// Tells from the parts of a measure's name whether more of it is better: “% of visits in time” yes, “re-referrals
+// within 12 months” no. The rules stand in an order, the loudest first, because parts contradict one another:
+// “reduction in re-referrals” holds something bad and is good.
+
 import type { PhraseMatch } from "../../words/phrases";
 import type { WayWord } from "../../words/ways";
 

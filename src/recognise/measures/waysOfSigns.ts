@@ -6,8 +6,8 @@ import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
 
 /**
- * The measures with the way that their status and their arrow both say, where nothing else tells it: green above the target,
- * and better when it rose. One alone may be the slip of a hand that there is to find.
+ * Gives a measure the polarity that its status and its arrow both show, where nothing else tells it: green above the target,
+ * and an arrow that says better when the figure rose. One sign alone may be the very mistake that the checks look for.
  */
 export function withWaysOfSigns(measures: readonly Measure[], arrows: ArrowMeaning): readonly Measure[] {
   if (arrows !== "performance") return measures;

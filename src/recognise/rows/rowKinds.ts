@@ -35,6 +35,7 @@ export function rowKinds(
   return null;
 }
 
+/** What one cell says of its row; `null` for any other word. */
 function kindOf(view: View, row: number, column: number): RowKind | null {
   const { value } = view.cell(row, column);
   if (value.kind !== "text") return null;

@@ -12,9 +12,11 @@ import type { WorkingColumn } from "../time/workingPeriod";
 
 /** Where a table keeps its workings: typed in one column, or as numerator and denominator in two. */
 export interface Workings {
+  /** The view's column of typed workings; `null` where the table has none. */
   readonly typed: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Each row's working, to be compared with its months where no heading says of which month it is. */
   readonly compared: WorkingColumn;
 }
 

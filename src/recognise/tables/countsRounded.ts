@@ -10,7 +10,10 @@ const ROUNDED = new RegExp(
 /** Nobody rounds counts of cases to more. */
 const LARGEST_ROUNDING = 1000;
 
-/** To how many the sheet says that its counts are rounded: 5 of "Counts are rounded to the nearest 5."; `null` where it says nothing. */
+/**
+ * To what the sheet says that its counts are rounded: 5 of "Counts are rounded to the nearest 5."; `null` where it says
+ * nothing. Rounded counts need not add up to their rounded total, which is then no mistake.
+ */
 export function countsRounded({ text }: Pick<Grid, "text">): number | null {
   for (const row of text)
     for (const cell of row) {

@@ -6,7 +6,10 @@ import type { Cell } from "../tables/cell";
 
 const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -])\d{2,4}\b/i;
 
-/** The day that a heading names, as a count of days; `null` where it names none, or only its month. */
+/**
+ * The day that a heading names, in days from 1970; `null` where it names none, or only its month. Several days of one month
+ * beside each other show that the columns are weeks.
+ */
 export function headingDay({ content, text, format }: Cell): number | null {
   if (typeof content === "number" && isDateFormat(format)) {
     // Both of Excel's calendars count by days, so that days lie as far apart in either.

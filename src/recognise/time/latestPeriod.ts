@@ -18,12 +18,14 @@ export function latestPeriod(periods: readonly Period[], measures: readonly Meas
   return null;
 }
 
+/** The measure has a figure of the period. A formula that gives 0 counts as none: it waits for its numbers. */
 function says(measure: Measure, period: Period): boolean {
   const actual = measure.actuals.find((one) => one.period !== null && samePeriod(one.period, period));
   if (actual?.value.kind !== "number" && actual?.value.kind !== "several") return false;
   return !(actual.formula !== null && actual.value.kind === "number" && actual.value.number === 0);
 }
 
+/** Numbers of the period were typed, and the value that they give was not yet. */
 function waits(measure: Measure, period: Period): boolean {
   const { working, numerator, workingPeriod } = measure;
   if (workingPeriod === null || !samePeriod(workingPeriod, period)) return false;

@@ -39,7 +39,7 @@ export function withSolePeriod(
   });
 }
 
-/** `%` and `Q1 %` below a title that says Quarter 2: what no heading dates is of the title, where that is later than all others. */
+/** `%` and `Q1 %` below a title that says Quarter 2: the one undated column takes the title's period, where that is later than all others. */
 function withTitled(
   view: View,
   table: TableRows,

@@ -7,8 +7,8 @@ import type { TimedHeading } from "./timedHeading";
 import type { YearAround } from "./yearless";
 
 /**
- * `w/c 2 Sep`, `w/c 9 Sep` in the year that stands around them. Where they would not follow one another, as over the turn
- * of the year, which year each is of nobody can tell.
+ * Gives weeks without a year (`w/c 2 Sep`, `w/c 9 Sep`) the year that stands around them. Where the weeks would then not
+ * follow one another, as over the turn of the year, they stay without one.
  */
 export function weeksInYear<H extends TimedHeading>(
   headings: readonly H[],

@@ -1,3 +1,7 @@
+// Finds the year of headings such as `Apr`, `May` and `Q1`, which name none. It is looked for where analysts write it:
+// a target or a year to date beside the months, the title, the sheet's name, last year's outturn. Where two readings
+// are possible no year is given, because a month in the wrong year would be compared with the wrong figures.
+
 import { says } from "../../words/says";
 import { WHOLE_YEAR_RESULT, YEAR_GONE, YEAR_RUNNING } from "../../words/time/periodHeadings";
 import { financialYear } from "../../core/periods/movePeriod";

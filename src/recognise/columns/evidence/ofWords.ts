@@ -46,13 +46,13 @@ export const namesBesidePeriods: ColumnEvidence = ({ heading, profile, wordsBefo
     ? [speak("measure", WEIGHTS.besidePeriods, `“${heading.own}” heads the periods beside it.`)]
     : NOTHING;
 
-/** Every measure has a name. */
+/** Every measure has a name, so a column with many blanks seldom holds the names. */
 export const blankInMany: ColumnEvidence = ({ profile, fullness }) =>
   profile.words < COLUMN_SHARE || fullness >= COLUMN_SHARE
     ? NOTHING
     : [speak("measure", WEIGHTS.partlyBlank, "It is blank in many rows.")];
 
-/** Words are no references, unless they are short and all different. */
+/** Words are no references, unless they are short and mostly different. */
 export const namesNotReferences: ColumnEvidence = ({ profile }) =>
   profile.words < COLUMN_SHARE || (profile.averageLength < LONGEST_REFERENCE && profile.distinct > HALF)
     ? NOTHING

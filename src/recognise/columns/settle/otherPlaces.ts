@@ -8,7 +8,10 @@ const OTHER_PLACE: Evidence = {
   strength: 0.3,
 };
 
-/** Where no column names a period, figures under other names beside a benchmark are those of other places. */
+/**
+ * Where no column names a period, figures under place names beside a benchmark (`England | Kent | Torbay`) are benchmarks
+ * too: taken for actuals, another council's figures would be judged as the scorecard's own.
+ */
 export const otherPlaces: SettlingStep = ({ candidates, chosen, columns }) => {
   const compared = [...chosen.values()].some(({ role }) => role === "benchmark");
   if (!compared || columns.some(({ heading }) => heading.namesPeriod)) return [];

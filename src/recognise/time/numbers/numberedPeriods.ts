@@ -6,7 +6,10 @@ const NUMBERED = /^p ?(\d{1,2})$/i;
 /** A year of twelve numbered periods, P1 being April. */
 const LAST_PERIOD = 12;
 
-/** Cells side by side that number the months of a year, `P1`, `P2`, `P3`, as `Period 1` and so on. */
+/**
+ * Some scorecards call the months from April `P1`, `P2`, `P3`. Cells side by side that count up so are given back as
+ * `Period 1` and so on, each with its place among the cells.
+ */
 export function numberedPeriods(cells: readonly Cell[]): (readonly [at: number, cell: Cell])[] {
   let run: { readonly at: number; readonly number: number }[] = [];
   let longest = run;
