@@ -8,7 +8,7 @@ import type { SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
 import { isNamedBy, WIDER, type KnownRow } from "./subjects/knownRow";
 
-/** Where a claim stands. */
+/** A claim's place in its sentence, and what is spoken of around it. */
 export interface Near {
   readonly sentence: string;
   readonly clauses: readonly Clause[];
@@ -87,7 +87,7 @@ function isOfItsGroupAlone({ concepts, judgement }: KnownRow): boolean {
   return judgement.measure.unit === "percent" && groupsIn(concepts).length === concepts.size;
 }
 
-/** Half of the words of its name at least stand in the part. */
+/** At least half of the telling words of the row's name stand in the part. */
 function saysTheRest(said: ReadonlySet<string>, row: KnownRow): boolean {
   const rest = [...namesOf(row)].filter((stem) => stem.length > SHORTEST_TELLING && !COUNTED.has(stem));
   return rest.filter((stem) => said.has(stem)).length * 2 >= rest.length;
@@ -105,7 +105,7 @@ function wordsIn({ sentence, own }: Near, { marks }: Clause): ReadonlySet<string
 const SHORTEST_TELLING = 4;
 const COUNTED = new Set(["child", "children", "young", "people", "person", "looked", "after"]);
 
-/** What stands in brackets is said of the part that it stands in. */
+/** The part that a bracket belongs to: “visits in time (91%)” is read with the words before the bracket. */
 function hostOf(clauses: readonly Clause[], at: number): number {
   let host = at;
   while (host > 0 && clauses[host]?.inBrackets === true) host--;

@@ -43,7 +43,7 @@ function isPerfect(marks: readonly SentenceMark[]): boolean {
   );
 }
 
-/** A time before that is not named. */
+/** The value before, where the sentence names no earlier time. */
 export function isBefore(when: When): boolean {
   return when.kind === "relative" && when.to === "before";
 }

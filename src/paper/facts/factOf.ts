@@ -108,6 +108,7 @@ function partsOf(judgement: Judgement, style: FactStyle): FactPart[][] {
 /** Between a value and its numerator and denominator. */
 export const COUNTED = " i.e. ";
 
+/** “i.e. 494 out of 543”, where the working is of the latest value and agrees with it. */
 function counted({ measure, worked, latest, working }: Judgement, { of }: FactStyle): string | null {
   const read = workingOfMeasure(measure);
   if (measure.unit !== "percent" || read?.numerator == null || read.denominator === null) return null;

@@ -77,7 +77,7 @@ export type FigureMark = Extract<SentenceMark, { is: "figure" }>;
 /** The words of a sentence that name a time: `June 2024`, `last quarter`. */
 export type PeriodMark = Extract<SentenceMark, { is: "period" }>;
 
-/** What marks count. */
+/** The things that a sentence speaks of and that measures may count: “visit”, “child protection”, “timely”. */
 export function conceptsOf(marks: readonly SentenceMark[]): ReadonlySet<string> {
   return new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
 }

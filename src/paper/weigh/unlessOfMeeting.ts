@@ -2,8 +2,8 @@ import type { PaperSentence } from "../claim";
 import { periodsIn } from "../lex/periodsIn";
 
 /**
- * What a sentence says of a month that it does not name, in the paper of a meeting before the scorecard's latest month: it is
- * of then or of a month before, and no figure of the latest month tells anything of it.
+ * A paper of June's meeting, checked in September: a sentence that names no month speaks of June or of a month before, and the
+ * scorecard's latest figure neither confirms nor denies it.
  */
 export function unlessOfMeeting(said: PaperSentence): PaperSentence {
   if (periodsIn(said.sentence).length > 0) return said;

@@ -8,9 +8,9 @@ import type { Cells } from "../tables/view";
 /** What a column of counts is of the shares beside it. */
 export type PartOfShares = "numerator" | "denominator";
 
-/** So few quotients may come out by chance. */
+/** Rows in which the quotient must give the share: in fewer it may do so by chance. */
 const FEWEST_ROWS = 3;
-/** One share in four may be wrong. */
+/** One share in four may be wrong: mistyped shares are what the analyst wants to find. */
 const LEAST_RIGHT = 0.75;
 
 /** Headings that say so much of a column are believed, whatever its figures give: `Target | Actual | % of target`. */
@@ -64,6 +64,7 @@ function saysItself(own: string): boolean {
   return OF_ITSELF.some((role) => roles[role] !== undefined) || (periods.length > 0 && rest === "");
 }
 
+/** Whether part over whole gives the share as it is shown, in enough of the rows. */
 function comeOut(
   shares: readonly (NumberValue | null)[],
   parts: readonly (NumberValue | null)[],

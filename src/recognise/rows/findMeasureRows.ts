@@ -1,3 +1,7 @@
+// Tells which rows of a table are measures, and what the others are to them: section bands, the rest of a long name, a
+// row of targets, a note below the table. A note taken for a measure, or a target row for a measure of its own, would
+// be judged.
+
 import { WANT_ANOTHER } from "../../words/lists/wantAnother";
 import { oneLine } from "../../words/plain";
 import type { Role } from "../../model/scorecard";

@@ -1,3 +1,6 @@
+// Finds where tables stand on a sheet by their heading rows, since analysts put titles, legends and notes around them.
+// Heading rows and bodies come out, in rows of the view; whether a table is a scorecard is asked later.
+
 import { JUDGED_COLOURS } from "../../words/lists/colourWords";
 import { says } from "../../words/says";
 import { BEGINS_HEADINGS } from "../../words/lists/tableWords";
@@ -23,9 +26,9 @@ export interface TableRows {
 
 /** Most rows that a heading takes: a band, the periods, what each holds. */
 const MOST_HEADING_ROWS = 4;
-/** The share of a heading row's cells that read as headings. */
+/** The share of a heading row's cells that must read as headings: names of councils or services stand among them. */
 const HEADING_SHARE = 0.4;
-/** In a row that only goes on with the headings nearly every cell does. */
+/** In a second heading row nearly every cell must, or the first measure would be lost among the headings. */
 const CONTINUING_SHARE = 0.7;
 
 /** Finds every table that starts with headings, from the top down; one whose headings are repeated is one table. */

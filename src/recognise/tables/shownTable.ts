@@ -28,7 +28,7 @@ export function shownScorecard(view: View, settings: SheetSettings): Scorecard |
   );
 }
 
-/** The row that holds just these texts, in their order. */
+/** The row that holds just these texts, in their order: it is found again after rows above it were inserted. */
 function rowWith(view: View, headings: readonly string[]): number | null {
   const wanted = JSON.stringify(headings);
   for (let row = 0; row < view.rowCount; row++) {

@@ -1,3 +1,6 @@
+// Gives a `RAG` or `Target` column that comes back with every month the month that it belongs to. Without a month, the
+// first or last of them would be taken for every month, and May's colour be held against April's figure.
+
 import { plain } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
 import type { Role } from "../../model/scorecard";
