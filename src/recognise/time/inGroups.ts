@@ -1,5 +1,5 @@
 // Gives a `RAG` or `Target` column that comes back with every month the month that it belongs to. Without a month, the
-// first or last of them would be taken for every month, and May's colour be held against April's figure.
+// first or last of them could be taken for every month, and May's colour be held against April's figure.
 
 import { plain } from "../../words/plain";
 import type { Period } from "../../core/periods/period";
