@@ -36,5 +36,8 @@ export const ENOUGH_SIGNS: Enough = (right, wrong) =>
   right >= SIGNS_FOR_EACH * wrong || (right >= MANY_SIGNS && right > wrong);
 /** For signs under a heading that was not understood: 4 bear out that 1 is wrong. */
 export const ENOUGH_IN_DOUBT: Enough = (right, wrong) => right >= SIGNS_FOR_EACH_IN_DOUBT * wrong;
-/** Of figures, and of signs whose heading says what they are set against: 1 is wrong by itself, of 2 another must be right. */
+/**
+ * For figures, and for signs whose heading says what they are set against: one is wrong by itself; of two wrong figures
+ * the column must also have a right one.
+ */
 export const ENOUGH_FIGURES: Enough = (right, wrong) => right + FIGURES_ALONE >= wrong;

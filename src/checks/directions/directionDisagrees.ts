@@ -75,7 +75,7 @@ function isArrowRight({ judgement: { measure, direction }, put }: Meant, rule: T
   return judgeTravel(measure, rule, put, direction.previous).sign === direction.published;
 }
 
-/** Of several arrows of which none can be told the first says why. */
+/** Where none of a row's several arrows can be told, the first one's reason is enough. */
 function together(answers: readonly Answer[]): readonly Answer[] {
   const told = answers.filter(isTold);
   return told.length > 0 ? told : answers.slice(0, 1);

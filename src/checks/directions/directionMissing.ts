@@ -43,7 +43,7 @@ export const directionMissing: SheetCheck = {
   },
 };
 
-/** It has a latest value, an earlier one, and something says which arrow belongs there. */
+/** Whether an arrow is due: the row has a latest and an earlier value, and something says which arrow belongs there. */
 function isDue({ measure, derived, direction }: Judgement): boolean {
   return measure.direction !== null && !derived && direction.sign !== null;
 }

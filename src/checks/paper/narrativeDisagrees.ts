@@ -19,6 +19,7 @@ export const narrativeDisagrees: MeasureCheck = {
   id: "narrative-disagrees",
   severity: "warning",
   question: "Do the sentences beside the row say what the row says?",
+  // A sentence speaks of the month of its own sheet.
   ofOneSheet: true,
   givesWay: [
     LATEST_IN_DOUBT,

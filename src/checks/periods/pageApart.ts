@@ -16,7 +16,7 @@ export const pageApart: SheetCheck = {
   askAll({ scorecard, others }) {
     const all = [scorecard, ...others];
     const [found] = others.flatMap((other) => {
-      // Of two such sheets the later one says it.
+      // The later of two such sheets bears the note, so that a pair is named once.
       const apart = isBehind(scorecard, other) ? whyApart(scorecard, other, all) : null;
       return apart === null ? [] : [{ other, apart }];
     });

@@ -14,6 +14,7 @@ export const periodRepeated: SheetCheck = {
   severity: "warning",
   question: "Does each period stand over one column only?",
   askAll({ scorecard }) {
+    // The first column of each period, by its period and by what else its heading says.
     const first = new Map<string, MonthLine>();
     return monthLines(scorecard).map((one) => {
       // Two columns of a month may be of two groups; then something else of their headings differs.

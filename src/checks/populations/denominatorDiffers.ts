@@ -78,7 +78,7 @@ function againstCount(
   // Two roundings of one count lie no further apart than what they are rounded to.
   if (Math.abs(denominator - count.count) <= countsTo) return FINE;
   const flow = flowOrStock(count.measure.name) === "flow";
-  // Of those in care or on a plan, a share may leave some aside; of what happened in the month it takes all.
+  // A share of children in care or on a plan may leave some of them aside; a share of what happened in the month takes all.
   const meant =
     isTypingSlip(denominator, count.count) ||
     (flow && Math.abs(denominator - count.count) <= count.count * SAME_GROUP_SHARE);

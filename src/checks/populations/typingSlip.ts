@@ -1,6 +1,6 @@
 // Typing slips that leave a number plausible: 146,784 for 146,874. Nothing but another number shows them.
 
-/** Of two digits any other pair is one slip away, so that a slip tells nothing. */
+/** From a number of two digits one slip leads to a fifth of all others, so that a slip would tell nothing. */
 const LEAST_DIGITS = 3;
 
 /** Two whole numbers that one slip of the fingers turns into each other: one digit other, or two neighbours exchanged. */

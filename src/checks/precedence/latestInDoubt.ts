@@ -24,6 +24,7 @@ function isOfLatest({ cells }: Finding, { scorecard }: Subject): boolean {
   return lines.some(({ line, period }, at) => {
     const { row, column } = headingPlace(scorecard, line);
     const isNamed = cells.some((cell) => cell.row === row && cell.column === column);
+    // The last column too: under its right heading it might be the latest.
     return isNamed && (at === lines.length - 1 || (latest !== null && samePeriod(period, latest)));
   });
 }

@@ -13,6 +13,7 @@ export const ofMisworkedValue: Relation = (roots, subject) => {
   return (finding) => {
     const worked = byName.get(namedKey(finding))?.worked?.place;
     return (
+      // The finding must name the very cell that the working is of: other months of the row were worked out apart.
       worked !== undefined &&
       misworked.has(namedKey(finding)) &&
       faultsOf(finding).some((cell) => placeKey(cell) === placeKey(worked))

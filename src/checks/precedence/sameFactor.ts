@@ -12,6 +12,7 @@ const SAME_FACTOR = 0.01;
 export const countIsOffAlike: Relation = (roots) => {
   const factors = new Map(
     roots.flatMap((root) => {
+      // Where several months disagree, the rate may be off by its population, and not the count by a slip.
       const [only, ...more] = pairsOf(root);
       return only === undefined || more.length > 0 ? [] : [[placeKey(only[1]), factorOf(root)] as const];
     }),

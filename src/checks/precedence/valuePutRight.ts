@@ -54,7 +54,7 @@ function meantBy(judgement: Judgement | undefined, root: Finding): Meant[] {
   if (judgement === undefined || latest?.value.kind !== "number" || typeof number !== "number") return [];
   if (cell === undefined || placeKey(cell) !== placeKey(latest.place)) return [];
   const { percent, decimals } = latest.value;
-  // Of 0.725%, 72.5% is meant.
+  // Where 0.725% was typed, 72.5% is meant: two decimals fewer.
   const places = root.check === "unit-slip" ? Math.max(0, decimals - PERCENT_PLACES) : decimals;
   const value = {
     ...latest.value,

@@ -41,6 +41,7 @@ export function exactStatus({ measure, status, latest, worked, working }: Judgem
   // Nothing was judged, so that rounding decides nothing.
   if (status.value === "grey" || latest === null) return null;
   if (status.unrounded !== null) return status.unrounded;
+  // The working is more exact than the cell only where it is the working of that very cell.
   if (working?.agrees !== true || working.result === null || worked?.place !== latest.place) return null;
   // A band has its own rule, which the judgement knows.
   return measure.band === null ? statusWith(measure, working.result) : null;

@@ -38,7 +38,7 @@ interface OnPage {
   readonly scorecard: Scorecard;
 }
 
-/** Of two pages the one with more measures says how they differ, so that no pair is named twice. */
+/** Whether this page of two says how they differ: the one with more measures does, so that no pair is named twice. */
 function speaksFor(one: Scorecard, other: Scorecard): boolean {
   const more = one.measures.length - other.measures.length;
   return one.sheetId !== other.sheetId && (more > 0 || (more === 0 && one.sheetId < other.sheetId));

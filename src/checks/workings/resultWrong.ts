@@ -11,6 +11,7 @@ export const resultWrong: MeasureCheck = {
   id: "result-wrong",
   severity: "error",
   question: "Is the result typed behind the working what the working gives?",
+  // Each month's sheet has workings of its own.
   ofOneSheet: true,
   ask({ measure, working }) {
     if (measure.working === null || working?.working.stated == null || working.result === null) return null;

@@ -19,7 +19,7 @@ import { ALONE, type Subject } from "../run/subject";
 export interface KeptMonth {
   /** The scorecard as if the month were its latest, for the checks to look at. */
   readonly subject: Subject;
-  /** Of what was found in it, what the kept workings have a part in, said of the figures that are still on the sheet. */
+  /** The findings in which a kept working plays a part, said of the figures that are still on the sheet. */
   ofKept(findings: readonly Finding[]): Finding[];
 }
 

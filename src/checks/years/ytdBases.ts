@@ -36,7 +36,7 @@ export interface YearToDate {
   readonly complete: boolean;
   /** The ways of making it that give the figure shown, as far as the rounding of the months allows. */
   readonly fits: readonly Basis[];
-  /** Of the months' figures as displayed; shares are parts of 1. */
+  /** All months' figures added as they are displayed; a share is a part of 1. */
   readonly sum: number;
   readonly mean: number;
   /** A ratio of all numerators to all denominators could give it, whatever they are. */
@@ -96,7 +96,7 @@ function isMereTotal(label: string): boolean {
   return /\btotal\b/i.test(label) && !/year|ytd|date|\d/i.test(label);
 }
 
-/** It has figures of an earlier financial year too. */
+/** Whether the row has figures of an earlier financial year too, which a mere total would take in. */
 function reachesBack({ actuals }: Measure, year: number): boolean {
   return actuals.some(
     ({ period }) => period !== null && period.kind !== "year" && financialYear(period) < year,

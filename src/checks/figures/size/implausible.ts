@@ -27,7 +27,7 @@ import { ofMisworkedValue } from "../../precedence/ofMisworkedValue";
 const EARLIER_VALUES = 4;
 /** Where the counts behind a row are not known, chance is judged by the spread of its other values, from this many on, … */
 const VALUES_WITHOUT_COUNTS = 5;
-/** … beyond which a value must lie by this many times that spread; of fewer values by many more. */
+/** A value must lie beyond the others by this many times their spread; where the others are fewer, by many more. */
 const SPREADS = 3;
 const SPREADS_OF_FEW = 12;
 /** Below half the lowest or above twice the highest of the other values: months seldom differ by more than that. */

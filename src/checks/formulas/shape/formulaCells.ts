@@ -10,7 +10,7 @@ import { remember } from "../../../core/remember";
 export interface FormulaCell {
   readonly measure: Measure;
   readonly fact: Fact;
-  /** It is the value of a period, one of its row's months. */
+  /** Whether the cell is the value of a period; a target or a status is none. */
   readonly actual: boolean;
   /** The sheet's column (or row, where measures run across) in which it stands. */
   readonly line: number;

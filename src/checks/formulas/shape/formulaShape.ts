@@ -16,15 +16,15 @@ export interface FormulaShape {
   readonly references: readonly string[];
   /** The numbers typed into it. */
   readonly numbers: readonly number[];
-  /** Those of them that stand beside a multiplication or division. */
+  /** The numbers among these that stand beside a multiplication or division: the 12 of `=B2*12`. */
   readonly factors: readonly number[];
   /** Other workbooks that it reads. */
   readonly books: readonly string[];
   /** Where those lie that are not open, by their names: `C:\\Data\\`. */
   readonly folders: ReadonlyMap<string, string>;
-  /** It points at cells that are gone. */
+  /** Whether the formula points at cells that were deleted: Excel writes `#REF!` in their place. */
   readonly broken: boolean;
-  /** It says #N/A on purpose, so that a chart leaves a gap. */
+  /** Whether the formula says #N/A on purpose, by `NA()`, so that a chart leaves a gap. */
   readonly saysNothing: boolean;
 }
 

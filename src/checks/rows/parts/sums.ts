@@ -55,7 +55,7 @@ interface SumTerms {
 /** A row that may be a part or a total, with its figures as plain numbers. */
 interface SummedRow extends SumTerms {
   readonly measure: Measure;
-  /** Its figures are of the same periods as those of the row above, as they mostly are. */
+  /** Whether the row has the periods of the row above, as rows mostly do: then no month has to be looked at for that. */
   readonly goesOn: boolean;
 }
 

@@ -109,7 +109,7 @@ function bothFilled(count: Judgement, rate: Judgement): Both[] {
     const other = rate.measure.actuals[at];
     if (!other || one.period === null || !areOfOnePeriod(one, other)) return [];
     const [counted, shown] = [figureIn(one), figureIn(other)];
-    // Of nothing every rate is nothing, which tells no scale.
+    // A count of nought has a rate of nought under every scale, and so tells none.
     if (counted === null || counted.number === 0 || shown === null) return [];
     return [{ count: one, counted, rate: other, shown, period: one.period }];
   });

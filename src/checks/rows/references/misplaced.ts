@@ -17,7 +17,7 @@ export function misplaced(numbers: readonly number[]): number {
     }
     return true;
   };
-  // Of the two, the second: a row that was put in stands behind the one it was copied from.
+  // Where each of the two could be it, the second is: a row that was put in stands behind the one it was copied from.
   if (rises(fall - 1)) return rises(fall) && fall < numbers.length - 1 ? fall : fall - 1;
   return rises(fall) ? fall : -1;
 }

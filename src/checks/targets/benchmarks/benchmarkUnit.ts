@@ -4,11 +4,11 @@ import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } f
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 
 /**
- * A benchmark this many times off the row's values is of another kind: less is a poor year, ten is a decimal point,
- * …
+ * A benchmark this many times off the row's values is of another kind: years and areas may differ by less, and a
+ * decimal point at the wrong place makes it ten times.
  */
 const OTHER_UNIT_TIMES = 6;
-/** … where ten or a hundred times it lies within this many times of them and of the other benchmarks. */
+/** Taken ten or a hundred times, such a benchmark lies within this many times of the row and of the other benchmarks. */
 const SAME_UNIT_TIMES = 2;
 /** Values of the row that speak for themselves where there is no other benchmark. */
 const VALUES_ALONE = 3;
