@@ -148,7 +148,9 @@ describe("a repair makes its check fall silent", () => {
 });
 
 it("is proved of every check that repairs", () => {
-  const repairing = CHECKS.filter(({ id }) => /\brepair\b/.test(readFileSync(fileOfCheck(id), "utf8")));
+  // What a comment says of repairs offers none.
+  const codeOf = (file: string): string => readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+  const repairing = CHECKS.filter(({ id }) => /\brepair\b/.test(codeOf(fileOfCheck(id))));
   expect(repairing.length).toBeGreaterThan(7);
   expect(new Set(CASES.map(([check]) => check))).toEqual(new Set(repairing.map(({ id }) => id)));
 });
