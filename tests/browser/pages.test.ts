@@ -66,7 +66,10 @@ it("makes pages of the measures that the analyst picks, draws their charts over 
   // The layer that charts are drawn on reaches over the cells, and is not cut off at the formula's line.
   expect((await page.locator(".charts").boundingBox())?.height).toBeGreaterThan(300);
   // Nor do the lines of the cells show through: a strip of its margin is white from one edge to the other.
-  const { x, y, width, height } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // A chart that is drawn anew as the sheet settles has no box for a moment.
+  let box: Awaited<ReturnType<typeof chart.boundingBox>> = null;
+  await expect.poll(async () => (box = await chart.boundingBox())?.height ?? 0).toBeGreaterThan(0);
+  const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
   expect(await isWhite({ x: x + width - 8, y: y + 4, width: 4, height: height / 2 })).toBe(true);
   // In the next month, or whenever something was changed, one press brings all of them up to date.
   await openPages();
