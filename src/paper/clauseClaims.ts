@@ -31,6 +31,7 @@ import type { AboutRows } from "./subjects/findSubject";
 import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
+import { leftOpen } from "./verdicts";
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
@@ -159,7 +160,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   // Of a part it is denied only where the whole was the scorecard's.
   const isOfSome = clause.marks.some(isSubset) && !clause.marks.some(isAge);
   return spoken.agreed === 0 && assumed === null && isOfSome
-    ? { ...claim, verdict: "cannot tell", message: `${OF_A_PART} ${claim.message}` }
+    ? leftOpen(claim, OF_A_PART)
     : unlessARival(claim, counted, { subjects, subject, about, here });
 }
 
@@ -277,7 +278,7 @@ function unlessARival(
   );
   if (rival === undefined) return claim;
   spoken.rows = [rival];
-  return { ...claim, verdict: "cannot tell", message: `${MAY_BE(rival)} ${claim.message}` };
+  return leftOpen(claim, MAY_BE(rival));
 }
 
 const MAY_BE = ({ judgement }: KnownRow): string =>

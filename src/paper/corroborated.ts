@@ -11,6 +11,7 @@ import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import { isPartWord } from "./claims/partWords";
 import { WIDER, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { leftOpen } from "./verdicts";
 
 /**
  * The claims of a sentence whose words say more than a measure's name, or less, where its figures speak for a row: “The
@@ -111,7 +112,7 @@ function tried(
       claim.verdict !== "disagrees" ||
       (mayDeny && denied.length <= agreed.length && (agreed.length > 1 || !isOtherOf(row, claim)))
         ? claim
-        : { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` },
+        : leftOpen(claim, UNSURE),
     ),
   };
 }

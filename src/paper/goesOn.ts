@@ -6,6 +6,7 @@ import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { leftOpen } from "./verdicts";
 
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
@@ -65,5 +66,5 @@ function isSame(one: KnownRow, other: KnownRow): boolean {
 }
 
 function inDoubt(claim: ReadClaim): ReadClaim {
-  return { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` };
+  return leftOpen(claim, UNSURE);
 }

@@ -9,6 +9,7 @@ import type { SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type Subjects } from "./subjects/knownRow";
+import { leftOpen } from "./verdicts";
 
 /**
  * “Both have improved, from 88.4% and 85.9%”, “Neither has reached its target”, “The targets are 92% and 90% respectively”:
@@ -58,9 +59,7 @@ function together(claims: readonly ReadClaim[]): ReadClaim {
 }
 
 function inDoubt(claim: ReadClaim): ReadClaim {
-  return claim.verdict === "cannot tell"
-    ? claim
-    : { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` };
+  return claim.verdict === "cannot tell" ? claim : leftOpen(claim, UNSURE);
 }
 
 interface SaidOfSeveral {

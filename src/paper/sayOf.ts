@@ -9,6 +9,7 @@ import { ofSeveral } from "./ofSeveral";
 import { unlessAnyWouldDo } from "./settled";
 import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
+import { verdictOf } from "./verdicts";
 
 interface SaidSentence {
   /** The sentence with its judged claims; `null` where it claims nothing. */
@@ -43,11 +44,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   };
   const { claims, topic } = unlessAnyWouldDo(subjects, parts, readAs(parts), readAs);
   if (claims.length === 0) return { said: null, topic, rows: [], referred };
-  const verdict = claims.some((claim) => claim.verdict === "disagrees")
-    ? "disagrees"
-    : claims.every((claim) => claim.verdict === "agrees")
-      ? "agrees"
-      : "cannot tell";
+  const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ isRough: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
       ...claim,

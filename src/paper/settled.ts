@@ -10,6 +10,7 @@ import type { Quoted, SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import type { Subjects } from "./subjects/knownRow";
+import { leftOpen } from "./verdicts";
 
 /**
  * A figure is said to agree only where another in its place would be denied: then it is the words that tell which measure,
@@ -41,7 +42,10 @@ export function unlessAnyWouldDo(
     !firm.has(claim.measure) &&
     open.some(({ said }) => !said.some((other) => isToldAlike(other, claim)));
   const isOpen = (claim: ReadClaim): boolean => open.some((one) => one.claim === claim) || restsOn(claim);
-  return { ...read, claims: read.claims.map((claim) => (isOpen(claim) ? unsettled(claim) : claim)) };
+  return {
+    ...read,
+    claims: read.claims.map((claim) => (isOpen(claim) ? leftOpen(claim, UNSETTLED) : claim)),
+  };
 }
 
 function isAgreedFigure({ verdict, figure }: ReadClaim): boolean {
@@ -61,10 +65,6 @@ function faceOfScorecard({ scorecard, says, figure, decimals }: ReadClaim): numb
 function isToldAlike(other: ReadClaim, { kind, span, measure }: ReadClaim): boolean {
   const isSame = other.kind === kind && other.span.start === span.start && other.measure === measure;
   return isSame && other.verdict !== "cannot tell";
-}
-
-function unsettled(claim: ReadClaim): ReadClaim {
-  return { ...claim, verdict: "cannot tell", message: `${UNSETTLED} ${claim.message}` };
 }
 
 /**

@@ -6,6 +6,7 @@ import { decided, type ReadClaim } from "../decided";
 import type { FigureMark, SentenceMark } from "../lex/mark";
 import type { Actual } from "../../model/scorecard";
 import type { KnownRow, Subjects } from "../subjects/knownRow";
+import { leftOpen } from "../verdicts";
 
 /** Fewer figures one after another are a comparison: “from 28% to 26%”. */
 const FEWEST = 3;
@@ -34,9 +35,7 @@ export function inSeries(
       const place = starts.get(claim.span.start);
       if (place === undefined) return claim;
       if (fit === undefined || more.length > 0)
-        return claim.verdict === "disagrees"
-          ? { ...claim, verdict: "cannot tell", message: `${UNSURE} ${claim.message}` }
-          : claim;
+        return claim.verdict === "disagrees" ? leftOpen(claim, UNSURE) : claim;
       return atItsPlace(series[place] as FigureMark, fit, place, stand) ?? claim;
     });
   }, claims);

@@ -1,4 +1,5 @@
 import type { ReadClaim } from "../decided";
+import { leftOpen } from "../verdicts";
 
 /**
  * A measure has one value of a time: where one of a sentence agrees, another that does not is of something else, a rate
@@ -17,7 +18,7 @@ export function onceOfATime(claims: readonly ReadClaim[], sentence: string): Rea
       claim.verdict === "disagrees" &&
       !claim.isMisdated &&
       agreed.some(isBeside)
-      ? { ...claim, verdict: "cannot tell", message: `${OF_ANOTHER} ${claim.message}` }
+      ? leftOpen(claim, OF_ANOTHER)
       : claim;
   });
 }

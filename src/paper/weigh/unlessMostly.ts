@@ -1,5 +1,6 @@
 import { UNSURE } from "../decide/unsure";
 import type { ReadClaim } from "../decided";
+import { leftOpen } from "../verdicts";
 
 /**
  * A row that denies more of a sentence's figures than it agrees with, and whose name the sentence says in part alone, is not
@@ -11,12 +12,7 @@ export function unlessMostly(claims: readonly ReadClaim[]): readonly ReadClaim[]
   );
   return claims.map((claim) =>
     claim.verdict === "disagrees" && doubtful.has(claim.measure)
-      ? {
-          ...claim,
-          verdict: "cannot tell",
-          message: `${UNSURE} ${claim.message}`,
-          denial: claim.message,
-        }
+      ? { ...leftOpen(claim, UNSURE), denial: claim.message }
       : claim,
   );
 }

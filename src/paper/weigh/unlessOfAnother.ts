@@ -1,5 +1,6 @@
 import { UNSURE } from "../decide/unsure";
 import type { ReadClaim } from "../decided";
+import { leftOpen } from "../verdicts";
 
 /** Claims that give a figure of the row itself. */
 const FIGURES: ReadonlySet<string> = new Set(["value", "numerator", "denominator"]);
@@ -26,12 +27,7 @@ export function unlessOfAnother(claims: readonly ReadClaim[]): readonly ReadClai
     const figures = claims.filter((other) => other.measure === measure && FIGURES.has(other.kind));
     const isDoubted = figures.some((figure) => figure.verdict === "cannot tell" && figure.denial !== null);
     return isDoubted && figures.every((figure) => figure.verdict !== "agrees")
-      ? {
-          ...claim,
-          verdict: "cannot tell",
-          message: `${UNSURE} ${claim.message}`,
-          denial: verdict === "disagrees" ? claim.message : null,
-        }
+      ? { ...leftOpen(claim, UNSURE), denial: verdict === "disagrees" ? claim.message : null }
       : claim;
   });
 }

@@ -1,5 +1,6 @@
 import type { PaperSentence } from "../claim";
 import { periodsIn } from "../lex/periodsIn";
+import { leftOpen, verdictOf } from "../verdicts";
 
 /**
  * A paper of June's meeting, checked in September: a sentence that names no month speaks of June or of a month before, and the
@@ -8,13 +9,9 @@ import { periodsIn } from "../lex/periodsIn";
 export function unlessOfMeeting(said: PaperSentence): PaperSentence {
   if (periodsIn(said.sentence).length > 0) return said;
   const claims = said.claims.map((claim) =>
-    claim.period === null || claim.verdict === "cannot tell"
-      ? claim
-      : { ...claim, verdict: "cannot tell" as const, message: `${OF_WHICH_MONTH} ${claim.message}` },
+    claim.period === null || claim.verdict === "cannot tell" ? claim : leftOpen(claim, OF_WHICH_MONTH),
   );
-  const isOpen = claims.some(({ verdict }) => verdict === "cannot tell");
-  const isDenied = claims.some(({ verdict }) => verdict === "disagrees");
-  return { ...said, claims, verdict: isDenied ? "disagrees" : isOpen ? "cannot tell" : said.verdict };
+  return { ...said, claims, verdict: verdictOf(claims) };
 }
 
 const OF_WHICH_MONTH =

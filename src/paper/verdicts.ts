@@ -1,0 +1,12 @@
+import type { PaperClaim, Verdict } from "./claim";
+
+/** The claim, left open: what would have been said of it stands behind why it cannot be told. */
+export function leftOpen<C extends Pick<PaperClaim, "verdict" | "message">>(claim: C, why: string): C {
+  return { ...claim, verdict: "cannot tell", message: `${why} ${claim.message}` };
+}
+
+/** A sentence is denied where any of its claims is, and agrees only where all of them do. */
+export function verdictOf(claims: readonly Pick<PaperClaim, "verdict">[]): Verdict {
+  if (claims.some(({ verdict }) => verdict === "disagrees")) return "disagrees";
+  return claims.every(({ verdict }) => verdict === "agrees") ? "agrees" : "cannot tell";
+}
