@@ -25,6 +25,9 @@ export type MarkSide =
 /** Which way a figure is said to have gone: by its size, by whether that is good, or not at all. */
 export type Way = "up" | "down" | "better" | "worse" | "level";
 
+/** What a rate or a share is worked out from. */
+export type MeasurePart = "numerator" | "denominator";
+
 /** When something is said to be so: as the paper stands, at a period, at one before that is not named, or in doubt. */
 export type When =
   | { readonly kind: "paper" }
@@ -36,8 +39,9 @@ export type When =
 /** What a sentence says of a measure, before anything is compared. */
 export type ClaimReading =
   | { readonly kind: "value"; readonly quoted: Quoted; readonly at: When }
-  | { readonly kind: "numerator" | "denominator"; readonly quoted: Quoted; readonly at: When }
-  | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted }
+  | { readonly kind: MeasurePart; readonly quoted: Quoted; readonly at: When }
+  /** `of`: the time for which it is set, “the 2023/24 target”, “a target of 88% from April”. */
+  | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted; readonly of?: When }
   | { readonly kind: "benchmark"; readonly quoted: Quoted; readonly peer: Peer }
   | {
       readonly kind: "change";
@@ -48,7 +52,7 @@ export type ClaimReading =
     }
   /**
    * `isDenied`: it is said not to have gone that way, “has not fallen since April”. `isCarried`: its time is that of the part
-   * before. `isTrend`: it goes on, “continues to fall”.
+   * before. `isTrend`: it goes on, “continues to fall”. `of`: it is said of the number counted, and not of its share or rate.
    */
   | {
       readonly kind: "direction";
@@ -58,13 +62,18 @@ export type ClaimReading =
       readonly isDenied?: true;
       readonly isCarried?: true;
       readonly isTrend?: true;
+      readonly of?: MeasurePart;
     }
-  /** `isOfRank`: its words say who does better, so that “ahead of England” is below it where low is good. */
+  /**
+   * `isOfRank`: its words say who does better, so that “ahead of England” is below it where low is good. `of`: the time for which
+   * the target is set.
+   */
   | {
       readonly kind: "comparison";
       readonly side: MarkSide;
       readonly yardstick: Yardstick;
       readonly at: When;
+      readonly of?: When;
       readonly isOfRank?: true;
     }
   | {

@@ -29,6 +29,7 @@ import { passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
 import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
 import { leftOpen } from "./verdicts";
@@ -115,16 +116,19 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   const { own, isRate, clause } = about;
   const { heard, spoken, assumed } = here;
   const inset = clause.inBrackets && own.size === 0 ? partOfShare(first, clause.marks, spoken.rows) : [];
-  const read = inset[0] ?? first;
-  const subject = subjectFor(subjects, read.reading, {
-    own,
-    known: about.known,
-    isRate,
-    ...nounIn(clause.marks),
-    heard,
-    spoken,
-    assumed,
-  });
+  const moved = ofTheValue(inset[0] ?? first, about, spoken);
+  const read = moved.read;
+  const subject =
+    moved.subject ??
+    subjectFor(subjects, read.reading, {
+      own,
+      known: about.known,
+      isRate,
+      ...nounIn(clause.marks),
+      heard,
+      spoken,
+      assumed,
+    });
   if ("doubt" in subject) return ofNoRow(read, subject.doubt, about, spoken);
   const one = asAverage(read, subject.known, { at: spoken.at, marks: clause.marks });
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
@@ -179,8 +183,9 @@ function ofNoRow(
   if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
     spoken.isLost = true;
     spoken.rows = [];
+    spoken.value = null;
   }
-  return isFigure(one.reading) || own.size === 0 ? undecided(one, doubt) : null;
+  return isFigure(one.reading) || own.size === 0 || doubt === "count" ? undecided(one, doubt) : null;
 }
 
 /** A value of now in a unit; `null` for any other reading. */
@@ -229,6 +234,7 @@ function rememberDecided(
   if (unit !== null && claim.kind === "value" && !claim.isRough)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
+  if (isValueOfNow(one)) spoken.value = { rows: spoken.rows, part: partOf(claim) };
   if (claim.verdict === "agrees" && claim.figure !== null) spoken.agreed++;
 }
 

@@ -52,6 +52,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
 const DOUBTS = {
   none: NO_MEASURE,
   several: "It may be about several measures of the scorecard.",
+  count: "It may be of the number counted, whose earlier values the scorecard does not show.",
   more: "It says more than the measure's name; the scorecard would need a row for that.",
 } as const;
 

@@ -35,6 +35,7 @@ export function passOn(
     // Words that name no measure by themselves narrow the topic before; a whole name replaces it.
     spoken.topic = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
     if (!hasFigure && found.length === 0) spoken.rows = [];
+    if (!hasFigure) spoken.value = null;
   }
   spoken.isRate = !hasFigure && isRate;
   const isQuiet = found.length === 0 && !hasFigure;
@@ -94,7 +95,7 @@ function isNotNow(
 ): boolean {
   return (
     (wasNot && (said.size === 0 || !hasVerb(marks))) ||
-    marks.some((mark) => mark.is === "cue" && mark.cue === "not now")
+    marks.some((mark) => mark.is === "cue" && (mark.cue === "not now" || mark.cue === "other target"))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { When } from "./claim";
+import type { MeasurePart, When } from "./claim";
 import type { SentenceMark } from "./lex/mark";
 import type { PaperStand } from "./decide/resolve";
 import type { KnownRow } from "./subjects/knownRow";
@@ -18,6 +18,12 @@ export interface Heard {
   readonly referred?: readonly KnownRow[];
   /** Those of its table's line, or of the sentence before: it is about them where it names nothing else. */
   readonly referredBefore?: readonly KnownRow[];
+}
+
+/** The rows of a value, and which part of them it was where it was the number that a rate or a share is of. */
+export interface SpokenValue {
+  readonly rows: readonly KnownRow[];
+  readonly part: MeasurePart | null;
 }
 
 /** What a sentence has said so far, for its next clause. */
@@ -40,6 +46,8 @@ export interface SpokenSoFar {
   units: Set<string>;
   /** Rates of which it has given the number that they are of. */
   readonly counted: Set<KnownRow>;
+  /** Of what its last value was. */
+  value: SpokenValue | null;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
   valued: { readonly row: KnownRow; readonly unit: string }[];
   lead: When | null;
@@ -72,6 +80,7 @@ export function unspoken(): SpokenSoFar {
     agreed: 0,
     units: new Set(),
     counted: new Set(),
+    value: null,
     valued: [],
     lead: null,
     leadCue: null,

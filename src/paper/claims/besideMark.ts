@@ -27,7 +27,8 @@ export function isBesideMark(
 
 /** A word of the measure's own name (“target” of “Care plans on target”) is no yardstick. */
 function isYardstick(mark: SentenceMark, ofNames: ReadonlySet<Cue>): boolean {
-  return mark.is === "cue" && yardstickOf(mark.cue) !== null && !ofNames.has(mark.cue);
+  const isMark = mark.is === "cue" && (yardstickOf(mark.cue) !== null || mark.cue === "other target");
+  return isMark && !ofNames.has(mark.cue);
 }
 
 /** “Compares poorly with the region”: the region is what the figure is compared with, and has no figure of its own here. */

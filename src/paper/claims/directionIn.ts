@@ -3,6 +3,7 @@ import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import { sideWay } from "./changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
+import { yardstickOf } from "./governor";
 import { span, wayOf } from "./changeWays";
 
 /**
@@ -73,8 +74,10 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   if (mark === undefined || way === null) return null;
   // “Over June” is during June.
   if (mark.end - mark.start <= "over".length) return null;
-  for (const next of marks.slice(where + 1)) {
-    if (next.is === "period") return way;
+  for (const [past, next] of marks.slice(where + 1).entries()) {
+    const behind = marks[where + past + 2];
+    // “Below the 2023/24 target” is beside that target.
+    if (next.is === "period") return behind?.is === "cue" && yardstickOf(behind.cue) !== null ? null : way;
     if (next.is === "cue" && next.cue === "nothing") continue;
     if (next.is !== "plain" && next.is !== "figure") return null;
   }

@@ -14,6 +14,7 @@ import { yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { figure, roleOf } from "./roleOf";
 import { notWorkedOutIn, ranksIn, statusesIn } from "./statusAndRank";
+import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
 
@@ -87,11 +88,10 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         : { ...pair, at: usual(pair.beside ?? at) };
     const isMark = reading.kind === "target" || reading.kind === "tolerance" || reading.kind === "benchmark";
     const safe = doubt === null || (isMark && doubt !== OF_A_PART) ? reading : figure(mark, doubt);
-    found.push({
-      reading: safe,
-      span: mark,
-      ...(isEarlier(marks, at) && safe.kind === "value" ? { earlier: true as const } : {}),
-    });
+    const isCame = isEarlier(marks, at) && safe.kind === "value";
+    found.push(
+      withTimeOfTarget({ reading: safe, span: mark, ...(isCame ? { earlier: true as const } : {}) }, marks),
+    );
   });
   if (doubt !== null && doubt !== DENIED) return found;
   const said = valueWhen(
@@ -103,12 +103,14 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   if (doubt === DENIED)
     return [
       ...found,
-      ...comparisonsIn(marks, said).flatMap(asDenied),
+      ...comparisonsIn(marks, said)
+        .map((one) => withTimeOfTarget(one, marks))
+        .flatMap(asDenied),
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
     ];
   const sayings = [
     ...directionIn(marks, { at: said, found }).map((one) => (own === null ? asCarried(one) : one)),
-    ...comparisonsIn(marks, said),
+    ...comparisonsIn(marks, said).map((one) => withTimeOfTarget(one, marks)),
     ...statusesIn(marks, said),
   ];
   const others = [...ranksIn(marks, said), ...notWorkedOutIn(marks)];

@@ -76,9 +76,10 @@ function toldMark(marks: readonly SentenceMark[], at: number): "target" | "toler
   const [is] = isForWhom ? behind.slice(2) : behind;
   const isSaid = is?.is === "plain" && (is.stem === "is" || is.stem === "was" || is.stem === "remain");
   const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
+  // “The target was raised from 75% to 80%” says of neither which is the scorecard's.
   const isFirst = marks
     .slice(first + (isForWhom ? 3 : 1), at)
-    .every((one) => one.is === "plain" || one.is === "cue");
+    .every((one) => one.is === "plain" || (one.is === "cue" && one.cue !== "from" && one.cue !== "to"));
   return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
 }
 
@@ -153,6 +154,7 @@ function governedBy(
 ): ClaimReading | null {
   const { quoted } = mark;
   const { cue, apart, direct } = governor;
+  if (cue === "other target") return figure(mark, OTHER_TARGET);
   const yardstick = yardstickOf(cue);
   const peer = peerOf(cue);
   // “Above our neighbours at 20%” is theirs where the measure's own was given; else it may be either's.
@@ -266,4 +268,5 @@ export function figure({ quoted }: FigureMark, doubt: string): ClaimReading {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const OTHER_TARGET = "It is another target than the one that the scorecard holds the measure against.";
 const WHOSE = "What this figure is cannot be told from the words beside it.";

@@ -9,9 +9,10 @@ import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
-import type { Way, When } from "../claim";
+import type { MeasurePart, Way, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write, type Face } from "./face";
+import { partAt } from "./partAt";
 import { endOf } from "./reached";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
@@ -25,17 +26,26 @@ interface ChangeStep {
   readonly says: string;
 }
 
-/** The two values that a claim of change compares, or the reason why one of them is not known. */
-function stepBetween(judgement: Judgement, from: When, to: When, stand: PaperStand): ChangeStep | RowAnswer {
+/** The two values, or what they were worked out from, that a claim of change compares; or the reason why one is not known. */
+function stepBetween(
+  judgement: Judgement,
+  { from, to, of }: { from: When; to: When; of?: MeasurePart },
+  stand: PaperStand,
+): ChangeStep | RowAnswer {
   const now = resolve(judgement, to, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
   const then = earlierOf(judgement, now.actual, from, stand);
   if ("missing" in then) return rowCannotTell(then.missing, [now.actual]);
   // “387 referrals over June” says nothing of a change.
   if (then.actual === now.actual) return rowCannotTell(ONE_TIME, [now.actual]);
-  const [nowFace, thenFace] = [faceOf(now.actual), faceOf(then.actual)];
-  if (nowFace === null || thenFace === null) return rowCannotTell(NO_EARLIER, [now.actual]);
-  const says = `${shownIn(then.actual)}${ofPeriod(then.actual)} to ${shownIn(now.actual)}${ofPeriod(now.actual)}.`;
+  const faceAt = (actual: Actual): Face | null =>
+    of === undefined ? faceOf(actual) : (partAt(judgement, actual, of)?.face ?? null);
+  const [nowFace, thenFace] = [faceAt(now.actual), faceAt(then.actual)];
+  if (nowFace === null || thenFace === null)
+    return rowCannotTell(of === undefined ? NO_EARLIER : NO_PARTS(of), [now.actual]);
+  const show = (actual: Actual, { shown }: Face): string =>
+    (of === undefined ? shownIn(actual) : write(shown, false)) + ofPeriod(actual);
+  const says = `${show(then.actual, thenFace)} to ${show(now.actual, nowFace)}.`;
   return { now: now.actual, then: then.actual, nowFace, thenFace, says };
 }
 
@@ -70,11 +80,12 @@ function ofPeriod(actual: Actual): string {
 export function decideDirection(
   judgement: Judgement,
   way: Way,
-  { from, to }: { from: When; to: When },
+  { from, to, of }: { from: When; to: When; of?: MeasurePart },
   stand: PaperStand,
 ): RowAnswer {
-  const step = stepBetween(judgement, from, to, stand);
-  if ("verdict" in step) return asStated(judgement, { quoted: null, way, from, to }) ?? step;
+  const step = stepBetween(judgement, { from, to, ...(of === undefined ? {} : { of }) }, stand);
+  if ("verdict" in step)
+    return (of === undefined ? asStated(judgement, { quoted: null, way, from, to }) : null) ?? step;
   const { nowFace, thenFace, now, then, says } = step;
   const moved = Math.sign(roundHalfUp(nowFace.shown - thenFace.shown, NOISE_DECIMALS));
   const answer = (isSo: boolean): RowAnswer => ({
@@ -87,7 +98,8 @@ export function decideDirection(
   if (way === "level") return answer(moved === 0);
   if (way === "up") return answer(moved > 0);
   if (way === "down") return answer(moved < 0);
-  const { value } = judgement.measure.polarity;
+  // Which way is good of a share says nothing of the number that it is of.
+  const value = of === undefined ? judgement.measure.polarity.value : "unknown";
   if (moved !== 0 && value !== "higher" && value !== "lower")
     return rowCannotTell(`${NO_POLARITY} It went from ${says}`, [now, then]);
   const isBetter = moved !== 0 && moved > 0 === (value === "higher");
@@ -105,7 +117,7 @@ export function decideChange(
   { from, to }: { from: When; to: When },
   stand: PaperStand,
 ): RowAnswer {
-  const step = stepBetween(judgement, from, to, stand);
+  const step = stepBetween(judgement, { from, to }, stand);
   if ("verdict" in step) return asStated(judgement, { quoted, way, from, to }) ?? step;
   const { nowFace, thenFace, now, then, says } = step;
   const change = nowFace.shown - thenFace.shown;
@@ -195,6 +207,7 @@ function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disag
 /** Beyond these decimals a difference is the noise of subtracting. */
 const NOISE_DECIMALS = 9;
 const NO_EARLIER = "The scorecard has no earlier value to compare with.";
+const NO_PARTS = (of: MeasurePart): string => `The scorecard does not show its ${of} of both times.`;
 const SINCE_WHEN = "It does not say since when, and another figure of the row is so far away.";
 const ONE_TIME = "It names one time alone; a change would need two.";
 const UNEVEN = "It does not say since when, and the values before do not follow each other evenly.";

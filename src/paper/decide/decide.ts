@@ -2,6 +2,7 @@
 // agree, the other ways in which people write the same words are tried: a reading that agrees takes the denial back to
 // “cannot tell”, because a sentence that may be right must not be called wrong.
 
+import { endOfPeriod, monthsIn } from "../../core/periods/comparePeriods";
 import type { Judgement } from "../../model/judgement";
 import type { ClaimReading, MarkSide, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
@@ -13,7 +14,7 @@ import { decideComparison, decideGap, decideStatus } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
-import { periodOf, valued, type PaperStand } from "./resolve";
+import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar } from "./otherTimes";
 import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
@@ -90,7 +91,9 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "target":
     case "tolerance":
     case "baseline":
-      return decideMark(judgement, reading.quoted, reading.kind);
+      return isSetForNow(judgement, reading.of, stand)
+        ? decideMark(judgement, reading.quoted, reading.kind)
+        : rowCannotTell(OTHER_TARGET);
     case "benchmark":
       return decideBenchmark(judgement, reading.quoted, reading.peer);
     case "change":
@@ -100,9 +103,11 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
         ? decideDeniedWay(judgement, reading.way, reading, stand)
         : decideDirection(judgement, reading.way, reading, stand);
     case "comparison":
-      return byRank(reading, judgement, (side) =>
-        decideComparison(judgement, side, reading.yardstick, reading.at, stand),
-      );
+      return isSetForNow(judgement, reading.of, stand)
+        ? byRank(reading, judgement, (side) =>
+            decideComparison(judgement, side, reading.yardstick, reading.at, stand),
+          )
+        : rowCannotTell(OTHER_TARGET);
     case "gap":
       return byRank(reading, judgement, (side) =>
         decideGap(judgement, reading.quoted, side, reading.yardstick, { when: reading.at, stand }),
@@ -122,6 +127,17 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "figure":
       return rowCannotTell(reading.doubt);
   }
+}
+
+/** A target that is set for a time is the scorecard's where that holds the paper's: it may set another for next year. */
+function isSetForNow(judgement: Judgement, of: When | undefined, stand: PaperStand): boolean {
+  if (of === undefined) return true;
+  const now = periodOf(atStand(judgement, stand)) ?? stand;
+  if (of.kind === "relative") return of.to === "now" || of.to === "this month" || of.to === "this quarter";
+  const meant = periodMeant(judgement, of, now);
+  if (meant === null || now === null) return false;
+  const [end, own] = [endOfPeriod(meant), endOfPeriod(now)];
+  return own <= end && own > end - monthsIn(meant);
 }
 
 /**
@@ -181,6 +197,7 @@ function decideAmong(
   return first;
 }
 
+const OTHER_TARGET = "It is set for another time; the scorecard shows one target of the measure.";
 const WHICH_SENSE = "It may say which is the higher figure or which is the better.";
 const WHICH_QUARTER =
   "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";

@@ -1,5 +1,5 @@
 import type { Judgement } from "../../model/judgement";
-import type { Way, When } from "../claim";
+import type { MeasurePart, Way, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
@@ -11,14 +11,14 @@ import { periodOf, resolve, valued, type PaperStand } from "./resolve";
 export function decideDeniedWay(
   judgement: Judgement,
   way: Way,
-  { from, to }: { from: When; to: When },
+  span: { from: When; to: When; of?: MeasurePart },
   stand: PaperStand,
 ): RowAnswer {
-  const whole = decideDirection(judgement, way, { from, to }, stand);
+  const whole = decideDirection(judgement, way, span, stand);
   if (whole.verdict === "cannot tell") return whole;
   if (whole.verdict === "agrees") return { ...whole, verdict: "disagrees" };
-  const isOfEach = stepsBetween(judgement, { from, to }, stand).every(
-    (step) => decideDirection(judgement, way, step, stand).verdict === "disagrees",
+  const isOfEach = stepsBetween(judgement, span, stand).every(
+    (step) => decideDirection(judgement, way, { ...span, ...step }, stand).verdict === "disagrees",
   );
   return isOfEach
     ? { ...whole, verdict: "agrees" }

@@ -5,8 +5,9 @@ import type { Face } from "./face";
 
 /** Within so many points, or this part of a count, a figure is still what its words say. */
 const NEAR_POINTS = 2;
-/** Of a distance in points: “almost eleven points” is more than ten. */
-const NEAR_DISTANCE = 0.9;
+/** Of a distance in points: “nearly three points” is nearer to three than to two; of a long one this part of it. */
+const NEAR_DISTANCE = 0.5;
+const NEAR_DISTANCE_SHARE = 0.05;
 const NEAR_SHARE = 0.03;
 /** So many times as far it is surely not. */
 const FAR_TIMES = 2.5;
@@ -39,7 +40,7 @@ function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verd
     unit === "percent"
       ? NEAR_POINTS
       : unit === "points"
-        ? NEAR_DISTANCE
+        ? Math.max(NEAR_DISTANCE, Math.abs(number) * NEAR_DISTANCE_SHARE)
         : Math.max(1, Math.abs(number) * NEAR_SHARE);
   const off = shown - number;
   const within = (from: number, to: number): Verdict =>

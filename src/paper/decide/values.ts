@@ -8,15 +8,14 @@ import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { PERCENT_PLACES } from "../../core/figures/displayed";
-import { atPeriod } from "../../judge/atPeriod";
-import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
-import type { Peer, When } from "../claim";
+import type { MeasurePart, Peer, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
+import { partAt } from "./partAt";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
@@ -157,31 +156,22 @@ export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { reado
 export function decidePart(
   judgement: Judgement,
   quoted: Quoted,
-  part: "numerator" | "denominator",
+  part: MeasurePart,
   when: When,
   stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
-  const { measure, worked } = judgement;
-  const own = found.actual.parts?.[part] ?? (worked?.place === found.actual.place ? measure[part] : null);
-  if (own !== null && figureIn(own) !== null)
-    return { ...against(quoted, own, null, `The ${part}`), period: periodOf(found.actual) };
-  const working = workingOfMeasure(measure);
-  const isOfThen =
-    worked?.place === found.actual.place || atPeriod(periodOf(found.actual), measure.workingPeriod);
-  const number = isOfThen ? (working?.[part] ?? null) : null;
-  if (working === null || number === null) return rowCannotTell(NO_WORKING, [found.actual]);
-  const decimals = String(number).split(".")[1]?.length ?? 0;
-  const face = { shown: number, exact: number, decimals, percent: false };
-  const verdict = sayFigure(quoted, face);
-  const message = `The working ${working.expression} has ${write(number, false)} as its ${part}.`;
+  const own = partAt(judgement, found.actual, part);
+  if (own === null) return rowCannotTell(NO_WORKING, [found.actual]);
+  const period = periodOf(found.actual);
+  if (own.cell !== null) return { ...against(quoted, own.cell, null, `The ${part}`), period };
   return {
-    verdict,
-    message,
-    facts: measure.working === null ? [] : [measure.working],
-    scorecard: number,
-    period: periodOf(found.actual),
+    verdict: sayFigure(quoted, own.face),
+    message: `The working ${own.shown} has ${write(own.face.shown, false)} as its ${part}.`,
+    facts: judgement.measure.working === null ? [] : [judgement.measure.working],
+    scorecard: own.face.shown,
+    period,
   };
 }
 

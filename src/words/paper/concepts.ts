@@ -56,6 +56,7 @@ export const CONCEPTS = [
     "that progress",
     "(went|go|going|gone) on to",
   ],
+  ["decision", "(decision|decided)", "threshold (decision|judgement)"],
   ["assessment", ...everyNameOf("assessment", "single assessment", "initial assessment"), "new assessment"],
   [
     "conversion referral",

@@ -15,6 +15,13 @@ export const MARK_CUES = [
     `(locally|) agreed ${TARGET}`,
     `performance ${TARGET}`,
   ],
+  // One that the scorecard does not hold its figures against: another year's, or one of somebody else.
+  [
+    "other target",
+    `(stretch|stretching|aspirational|new|revised|updated|next|interim|intermediate|previous|old|former|earlier|original|proposed|draft|future|long term|longer term|contract|contractual|grant|milestone) (<n>|) (percent|) ${TARGET}`,
+    `next (financial|) year (<n>|) (percent|) ${TARGET}`,
+    `${TARGET} (for|in) (the|) (next|coming|following|new) (financial|) (year|quarter|month)`,
+  ],
   ["tolerance", TOLERANCE, "(floor standard|floor|amber threshold)"],
   ["baseline", BASELINE],
   [

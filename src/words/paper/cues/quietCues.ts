@@ -8,6 +8,10 @@ export const QUIET_CUES = [
     ...HEDGES_OF_WAYS,
     "(at|by|to|from|up to|) (the|) (end|start|beginning|close) of",
     "local authority",
+    // Whom the service is for, and no tolerance.
+    "(threshold document|threshold guidance|threshold criteria|threshold matrix|threshold tool|application of threshold|understanding of threshold|threshold! are|thresholds!)",
+    "(meet|meets!|met|meeting|reach|reached|reaching|cross|crossed|below|above|at) (the|our|) (statutory|) threshold (for|of) (a|an|) (social care|child social care|statutory|early help|intervention|significant harm|assessment|referral|support|service|need|child protection|s47|section 47)",
+    "threshold (for|of) (a|an|) (social care|child social care|statutory|early help|intervention|significant harm|assessment|referral|support|service|need|child protection)",
     "(outturn|out turn) (figure|position|)",
     "(multi agency|) (safeguarding|) hub",
     "point in time",

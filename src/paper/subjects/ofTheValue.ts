@@ -1,0 +1,41 @@
+import type { ClaimReading, FoundReading, MeasurePart, PaperClaim } from "../claim";
+import type { ClauseAbout } from "../heardHere";
+import type { SpokenSoFar } from "../spoken";
+import type { FoundRows } from "./findSubject";
+
+/** A movement, and what it is of where a value tells. */
+interface MovedReading {
+  readonly read: FoundReading;
+  readonly subject?: FoundRows | { readonly doubt: "count" };
+}
+
+/**
+ * “Referrals rose to 387”: what has moved is what its part gives the value of, or the part before where it names nothing
+ * itself. Where that is the number behind a rate or a share, it is the number that rose.
+ */
+export function ofTheValue(
+  read: FoundReading,
+  { own, found, clause }: ClauseAbout,
+  { value, rows }: SpokenSoFar,
+): MovedReading {
+  const { reading } = read;
+  if (value === null || value.rows.length === 0 || !MOVES.has(reading.kind)) return { read };
+  const isOfIt = own.size === 0 ? rows === value.rows : !clause.inBrackets && found.some(isValueOfNow);
+  if (!isOfIt) return { read };
+  const subject = { known: value.rows, concepts: own };
+  if (value.part === null) return { read, subject };
+  return reading.kind === "direction"
+    ? { read: { ...read, reading: { ...reading, of: value.part } }, subject }
+    : { read, subject: { doubt: "count" } };
+}
+const MOVES: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "rank", "run"]);
+
+/** A value that the measure has, and none that it came from. */
+export function isValueOfNow({ reading, earlier }: FoundReading): boolean {
+  return reading.kind === "value" && earlier !== true;
+}
+
+/** Which part of its row a value was taken for; `null` for the row's own value. */
+export function partOf({ kind }: PaperClaim): MeasurePart | null {
+  return kind === "numerator" || kind === "denominator" ? kind : null;
+}
