@@ -1,9 +1,7 @@
 import { judge } from "../judge/judge";
 import { NOTHING_BESIDE, type Beside } from "../model/beside";
 import type { Change } from "../model/change";
-import type { Finding } from "../model/finding";
 import type { Appearance } from "../model/grid";
-import { covers, type Place } from "../model/place";
 import type { Card, Picture } from "../model/reading";
 import type { Scorecard } from "../model/scorecard";
 import type { Settings } from "../model/settings";
@@ -53,6 +51,7 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     judgements: standing,
     period,
     others: options.others ?? [],
+    ...(card.pages && { pages: card.pages.map((page) => page.scorecard) }),
     appearance,
     kept: settings.kept,
     beside: options.beside ?? NOTHING_BESIDE,
@@ -67,26 +66,12 @@ export function lookAt(card: Card, options: LookOptions): Picture {
     changes: anchored(changes, landmarks),
     left,
     checked: checked !== undefined,
-    findings: [
-      ...(checked?.findings ?? [])
-        // A finding about a heading is said by the page that the heading stands on, below.
-        .filter(({ cells: [cell] }) => !card.pages?.some((page) => isHeading(page, cell)))
-        .map((finding) => ({ ...finding, repair: anchored(finding.repair, landmarks) })),
-      ...(checked && card.pages ? ofHeadings(card.pages, options) : []),
-    ],
+    findings: (checked?.findings ?? []).map((finding) => ({
+      ...finding,
+      repair: anchored(finding.repair, landmarks),
+    })),
     unanswered: checked?.unanswered ?? [],
   };
-}
-
-/** What is to be said of each page's own headings, where a scorecard stands on several. */
-function ofHeadings(pages: readonly Card[], options: LookOptions): Finding[] {
-  return pages.flatMap((page) =>
-    lookAt(page, options).findings.filter(({ cells: [cell] }) => isHeading(page, cell)),
-  );
-}
-
-function isHeading({ scorecard }: Card, cell: Place | undefined): boolean {
-  return cell !== undefined && cell.sheetId === scorecard.sheetId && covers(scorecard.headingRows, cell);
 }
 
 /** The update of a scorecard that is to get a column for its statuses' letters. */

@@ -22,6 +22,7 @@ export const headingMisleads: SheetCheck = {
   id: "heading-misleads",
   severity: "warning",
   question: "Does each heading say what its column holds?",
+  ofHeadings: true,
   askAll({ scorecard }) {
     return (
       scorecard.lines

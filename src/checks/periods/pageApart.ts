@@ -13,6 +13,7 @@ export const pageApart: SheetCheck = {
   id: "page-apart",
   severity: "note",
   question: "Are sheets that look like pages of one scorecard read as one?",
+  ofHeadings: true,
   askAll({ scorecard, others }) {
     const all = [scorecard, ...others];
     const [found] = others.flatMap((other) => {

@@ -26,6 +26,7 @@ export const periodMissing: SheetCheck = {
   id: "period-missing",
   severity: "warning",
   question: "Do the columns leave out a period?",
+  ofHeadings: true,
   askAll({ scorecard }) {
     const lines = monthLines(scorecard);
     const steps = lines

@@ -16,6 +16,7 @@ export const periodOutOfOrder: SheetCheck = {
   id: "period-out-of-order",
   severity: "warning",
   question: "Do the periods follow each other from column to column?",
+  ofHeadings: true,
   askAll({ scorecard }) {
     const lines = monthLines(scorecard);
     if (lines.length < ORDERED_COLUMNS) return [];

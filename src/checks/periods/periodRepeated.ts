@@ -13,6 +13,7 @@ export const periodRepeated: SheetCheck = {
   id: "period-repeated",
   severity: "warning",
   question: "Does each period stand over one column only?",
+  ofHeadings: true,
   askAll({ scorecard }) {
     // The first column of each period, by its period and by what else its heading says.
     const first = new Map<string, MonthLine>();

@@ -11,6 +11,7 @@ export const periodUnread: SheetCheck = {
   id: "period-unread",
   severity: "warning",
   question: "Is every heading in the row of periods one that can be read?",
+  ofHeadings: true,
   askAll({ scorecard }) {
     // An unread heading behind all others matters most: which month is judged hangs on it.
     const latest = unreadLatest(scorecard);

@@ -28,6 +28,8 @@ export interface About {
   readonly question: string;
   /** It looks at what one sheet says of its own month, and is asked of each sheet that a scorecard lies on. */
   readonly ofOneSheet?: true;
+  /** It looks at headings, and is asked of those of each page that a scorecard lies on. */
+  readonly ofHeadings?: true;
   /** What makes its findings mere consequences: one mistake is said once, by the check that knows most of it. */
   readonly givesWay?: readonly GivesWay[];
   /** How cells that it reads alike bear each other out; left out where each answer stands by itself. */

@@ -64,6 +64,34 @@ it("asks about the scorecard's other sheets only what one sheet says of its own 
   expect(told(findings)).toEqual(["unit-slip on Scorecard", "unit-slip on Feb", "implausible on Scorecard"]);
 });
 
+it("lets each page of a scorecard say what is wrong with its own headings, behind what is wrong with measures", () => {
+  const pages = ["Team 1", "Team 2"].map((sheet) => ({
+    ...scorecard,
+    ...{ sheet, sheetId: sheet, headingRows: { row: 0, column: 0, rowCount: 1, columnCount: 5 } },
+  }));
+  const ofHeading: SheetCheck = {
+    ...{ id: "period-missing", severity: "error", question: "", ofHeadings: true },
+    askAll: ({ scorecard: { sheet, sheetId } }) => [
+      notFine(
+        finding(ofHeading, null, {
+          cells: faults({ sheet, sheetId, row: 0, column: 3 }),
+          ...{ message: sheet, why: "", published: null, expected: null },
+        }),
+      ),
+    ],
+  };
+  const together = { ...pages[0]!, sheets: ["Team 1", "Team 2"] };
+  const { findings } = runChecks({ ...subject, scorecard: together, pages }, [
+    ofHeading,
+    findsOne("implausible", "warning"),
+  ]);
+  expect(told(findings)).toEqual([
+    "implausible on Team 1",
+    "period-missing on Team 1",
+    "period-missing on Team 2",
+  ]);
+});
+
 it("keeps what could not be told, by its measure where it is about one", () => {
   const needsTarget: MeasureCheck = {
     ...{ id: "implausible", severity: "note", question: "" },

@@ -1,5 +1,7 @@
 import type { CheckId } from "../../model/checkIds";
 import type { Finding, Severity } from "../../model/finding";
+import { covers } from "../../model/place";
+import type { Scorecard } from "../../model/scorecard";
 import type { Answer, Check } from "./check";
 import { CHECKS } from "./checks";
 import { asBorneOut, type Told } from "../certainty/asBorneOut";
@@ -40,8 +42,37 @@ export function runChecks(subject: Subject, checks: readonly Check[] = CHECKS): 
   for (const month of keptMonths(subject))
     all.push(...notYetSaid(month.ofKept(askChecks(month.subject, ofOneSheet).findings), all));
   // A sort in JavaScript keeps the order of equals, and with it the order of the checks.
-  all.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return { findings: all, unanswered };
+  all.sort(byGravity);
+  return { findings: saidByPages(all, subject, checks), unanswered };
+}
+
+/**
+ * Where a scorecard stands on several pages, what is found in headings is said by each page of its own, behind what is
+ * found in the scorecard. Other checks have looked at the measures of all pages already.
+ */
+function saidByPages(
+  findings: readonly Finding[],
+  subject: Subject,
+  checks: readonly Check[],
+): readonly Finding[] {
+  const { pages } = subject;
+  if (pages === undefined) return findings;
+  const ofHeadings = checks.filter(({ ofHeadings }) => ofHeadings === true);
+  const ids = new Set<Finding["check"]>(ofHeadings.map(({ id }) => id));
+  const isHeading = ({ sheetId, headingRows }: Scorecard, { check, cells: [cell] }: Finding): boolean =>
+    ids.has(check) && cell?.sheetId === sheetId && covers(headingRows, cell);
+  return [
+    ...findings.filter((one) => !pages.some((page) => isHeading(page, one))),
+    ...pages.flatMap((page) =>
+      askChecks({ ...subject, scorecard: page }, ofHeadings)
+        .findings.filter((one) => isHeading(page, one))
+        .sort(byGravity),
+    ),
+  ];
+}
+
+function byGravity(one: Finding, other: Finding): number {
+  return ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
 }
 
 /**

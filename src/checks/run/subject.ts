@@ -22,6 +22,8 @@ export interface Subject {
   readonly kept: readonly Kept[];
   /** Earlier figures and populations, as other sheets of the workbook hold them. */
   readonly beside: Beside;
+  /** Where the scorecard stands on several pages, each of them: its headings are its own. Left out where it has one. */
+  readonly pages?: readonly Scorecard[];
   /** Which of the populations rates take; absent until the analyst has chosen. */
   readonly takes?: PopulationSetting;
 }
