@@ -28,7 +28,7 @@ import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
-import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
@@ -88,9 +88,9 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
 
 /** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
 function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
-  return rowsWith(subjects, said).some(
-    ({ concepts }) => concepts.size === said.size && isNamedBy(concepts, said),
-  );
+  return subjects
+    .rowsWith(said)
+    .some(({ concepts }) => concepts.size === said.size && isNamedBy(concepts, said));
 }
 
 /** Where a rate was spoken of, no row counts as having had its number said. */

@@ -59,7 +59,8 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
   const numbers = new Set(marks.flatMap((mark) => (mark.is === "figure" ? [mark.quoted.number] : [])));
   const weigh = (concepts: readonly string[]): number =>
     concepts.reduce((sum, concept) => sum + subjects.weight(concept), 0);
-  return subjects.known
+  return subjects
+    .rowsWith(new Set([...own, ...heard.before]))
     .flatMap((row): RowCandidate[] => {
       const hits = [...numbers].filter((number) => figuresOfRow(row).has(number)).length;
       if (hits === 0) return [];

@@ -13,7 +13,7 @@ import { withWhichFigures } from "./claims/whichFigures";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
-import { asNamed, asTimed, isNamedBy, rowsWith, spansIn, type Subjects } from "./subjects/knownRow";
+import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {
@@ -68,7 +68,7 @@ const POINTS_BACK = anyOf(BACK_POINTERS, "");
 /** Words that are part of the names of the things that a sentence counts. */
 function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
   const concepts = conceptsOf(marks);
-  const named = rowsWith(subjects, concepts).filter((known) => isNamedBy(known.concepts, concepts));
+  const named = subjects.rowsWith(concepts).filter((known) => isNamedBy(known.concepts, concepts));
   const cues = new Set(named.flatMap(({ cues: own }) => [...own]));
   for (const keep of KEPT) cues.delete(keep);
   return cues;
@@ -76,7 +76,7 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
 const PAST = new RegExp(`${anyOf(BACK_IN_TIME).source}$`, "i");
 /** Without the spans of time that belong to the name of what is spoken of. */
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
-  const spokenOf = rowsWith(subjects, conceptsOf(marks));
+  const spokenOf = subjects.rowsWith(conceptsOf(marks));
   return marks.filter((mark) => {
     if (mark.is !== "period" || !isSpan(mark.named)) return true;
     const words = sentence.slice(mark.start, mark.end);
@@ -95,7 +95,7 @@ function withoutNameNumbers(
   sentence: string,
 ): readonly SentenceMark[] {
   const concepts = conceptsOf(marks);
-  const named = rowsWith(subjects, concepts).filter((known) => isNamedBy(known.concepts, concepts));
+  const named = subjects.rowsWith(concepts).filter((known) => isNamedBy(known.concepts, concepts));
   if (named.every(({ numbers }) => numbers.size === 0)) return marks;
   const isOfName = (mark: SentenceMark | undefined): boolean => {
     if (mark?.is !== "figure" || !/plain|other/.test(mark.quoted.unit)) return false;

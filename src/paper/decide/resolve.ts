@@ -12,6 +12,7 @@ import {
 import { endingAt, financialYear, previousPeriod, yearBefore } from "../../core/periods/movePeriod";
 import { namePeriod } from "../../core/periods/namePeriod";
 import type { Period } from "../../core/periods/period";
+import { remember } from "../../core/remember";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Judgement } from "../../model/judgement";
 import { areOfTwoLengths } from "../../model/values/kindOf";
@@ -32,13 +33,13 @@ export function periodOf(actual: Actual | null): Period | null {
 }
 
 /** The values of a measure that have a figure, earliest first. */
-export function valued(judgement: Judgement): Actual[] {
+export const valued = remember((judgement: Judgement): readonly Actual[] => {
   const { measure, latest } = judgement;
   const all = measure.actuals.map((actual) =>
     latest !== null && judgement.derived && actual.place === latest.place ? latest : actual,
   );
   return all.filter(({ value }) => value.kind === "number");
-}
+});
 
 /** The measure's value as the paper stands. */
 export function atStand(judgement: Judgement, stand: PaperStand): Actual | null {
@@ -139,9 +140,9 @@ function isEnd(when: When): boolean {
 }
 
 /** A stock (children in care) is counted at a point in time: the figure of the fourth quarter is that of March. */
-function isStock({ measure: { unit, parent, name } }: Judgement): boolean {
+const isStock = remember(({ measure: { unit, parent, name } }: Judgement): boolean => {
   return (unit === "count" || unit === "rate") && flowOrStock(`${parent ?? ""} ${name}`) === "stock";
-}
+});
 
 /** The value of the shortest period that ends with this one: at the end of March, the month before the quarter or the year. */
 export function endingWith(values: readonly Actual[], period: Period): Actual | undefined {
@@ -232,7 +233,7 @@ function quarterMeant(quarter: number, now: Period): Period {
  * By how many months a measure's values step, where they step evenly; `null` where they do not. The first may stand farther
  * back: a year ago beside the months of this one.
  */
-export function stepOf(judgement: Judgement): number | null {
+export const stepOf = remember((judgement: Judgement): number | null => {
   const ends = valued(judgement).flatMap((actual) => {
     const period = periodOf(actual);
     return period === null ? [] : [endOfPeriod(period)];
@@ -242,7 +243,7 @@ export function stepOf(judgement: Judgement): number | null {
   const steps = new Set(isFarther ? all.slice(1) : all);
   const [step] = steps;
   return steps.size === 1 && step !== undefined && step > 0 ? step : null;
-}
+});
 
 /** The value right before another, of as long a time: before April stands March, not last year. */
 export function before(judgement: Judgement, actual: Actual): Actual | null {

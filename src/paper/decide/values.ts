@@ -4,6 +4,7 @@
 
 import { COMPARED_WITH } from "../../words/lists/comparedWith";
 import { bookOf, longestIn } from "../../words/phrases";
+import { remembered } from "../../words/remembered";
 import { roundHalfUp, shiftPoint } from "../../core/figures/rounding";
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
@@ -131,7 +132,7 @@ const BEST = /good ?\+|outstanding/i;
 const COMPARATORS = /\bcomparators?\b/i;
 
 /** Whose figures a benchmark column holds, by its heading: `Stat neighbours 2023/24` is the neighbours'. */
-function peersOf(label: string): ReadonlySet<Peer> {
+const peersOf = remembered((label): ReadonlySet<Peer> => {
   const peers = longestIn(COMPARED, label).map(({ meaning }): Peer | null => {
     if (meaning === "neighbours") return "neighbours";
     if (meaning === "England") return "england";
@@ -144,7 +145,7 @@ function peersOf(label: string): ReadonlySet<Peer> {
     // “Comparator average”, as papers call those they are held against.
     ...(peers.every((peer) => peer === null) && COMPARATORS.test(label) ? (["neighbours"] as const) : []),
   ]);
-}
+});
 
 /** The one benchmark of the peer that a sentence names; `null` where the row has none or several, as of two years. */
 export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { readonly label: string }) | null {

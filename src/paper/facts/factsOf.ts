@@ -1,6 +1,7 @@
 import type { FactStyle } from "../../model/factStyle";
 import type { Judgement } from "../../model/judgement";
-import { checkPaper } from "../checkPaper";
+import { sentencesChecked } from "../checkPaper";
+import type { PaperSentence } from "../claim";
 import { factOf, isSaid, type FactSaid, type JudgedCards, type NoFact } from "./factOf";
 
 /** A fact with the measure that it is of. */
@@ -29,7 +30,7 @@ export function* factsOneByOne(
     alone.push({ judgement, fact: factOf(judgement, style) });
     yield;
   }
-  const agreed = agreedAmong(alone.map(sentenceIn), cards);
+  const agreed = yield* agreedAmong(alone.map(sentenceIn), cards);
   const made: typeof alone = [];
   for (const { judgement, fact } of alone) {
     const stands = !isSaid(fact) || agreed.has(fact.sentence);
@@ -38,7 +39,7 @@ export function* factsOneByOne(
   }
   // Beside the others one may be doubtful still: of two rows of one name a paper may mean either.
   const isSure = alone.every(({ fact }) => !isSaid(fact) || agreed.has(fact.sentence));
-  const sure = isSure ? agreed : agreedAmong(made.map(sentenceIn), cards);
+  const sure = isSure ? agreed : yield* agreedAmong(made.map(sentenceIn), cards);
   const said: MeasureFact[] = [];
   const without: NoFact[] = [];
   for (const { judgement, fact } of made) {
@@ -68,11 +69,18 @@ export function factsOf(
 }
 
 /** The sentences that the check agrees with, each in a paragraph of its own. */
-function agreedAmong(sentences: readonly (string | null)[], cards: JudgedCards): ReadonlySet<string> {
+function* agreedAmong(
+  sentences: readonly (string | null)[],
+  cards: JudgedCards,
+): Generator<undefined, ReadonlySet<string>> {
   const paper = sentences.flatMap((text) =>
     text === null ? [] : [{ kind: "paragraph" as const, level: 0, text }],
   );
-  const checked = checkPaper(paper, cards);
+  const checked: PaperSentence[] = [];
+  for (const said of sentencesChecked(paper, cards)) {
+    if (said !== null) checked.push(said);
+    yield;
+  }
   // The same sentence may be written of two rows: it is agreed with only where it is each time.
   const doubted = new Set(
     checked.flatMap(({ sentence, verdict }) => (verdict === "agrees" ? [] : [sentence])),

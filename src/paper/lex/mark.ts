@@ -79,5 +79,8 @@ export type PeriodMark = Extract<SentenceMark, { is: "period" }>;
 
 /** The things that a sentence speaks of and that measures may count: “visit”, “child protection”, “timely”. */
 export function conceptsOf(marks: readonly SentenceMark[]): ReadonlySet<string> {
-  return new Set(marks.flatMap((mark) => (mark.is === "concept" ? mark.concepts : [])));
+  const found = new Set<string>();
+  for (const mark of marks)
+    if (mark.is === "concept") for (const concept of mark.concepts) found.add(concept);
+  return found;
 }

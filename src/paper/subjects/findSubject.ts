@@ -1,5 +1,5 @@
 import type { Unit } from "../../model/scorecard";
-import { isWiderOf, rowsWith, WIDER, type KnownRow, type Subjects } from "./knownRow";
+import { isWiderOf, WIDER, type KnownRow, type Subjects } from "./knownRow";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
 export interface ClauseSubject {
@@ -47,12 +47,14 @@ export function findSubject(
   const { own, before, heading } = spoken;
   const groups = [own, ...before, heading].map(groupsIn).find(({ length }) => length > 0) ?? [];
   const reach = own.size > 0 ? own : new Set([...before.flatMap((one) => [...one]), ...heading]);
-  const among = rowsWith(subjects, reach).filter(
-    (known) =>
-      units.includes(known.judgement.measure.unit) &&
-      isOfGroups(known, groups) &&
-      (time === undefined || known.time === time),
-  );
+  const among = subjects
+    .rowsWith(reach)
+    .filter(
+      (known) =>
+        units.includes(known.judgement.measure.unit) &&
+        isOfGroups(known, groups) &&
+        (time === undefined || known.time === time),
+    );
   const whole = fitting(subjects, among, own, NOTHING).filter(({ unsaid }) => unsaid === 0);
   if (own.size > 0 && whole.length > 0) {
     const narrowed = fitting(subjects, among, own, heading).filter(

@@ -1,11 +1,13 @@
 // What the check of papers knows of a scorecard's rows: the things that each name counts (“visit”, “child protection”,
 // “timely”), so that a sentence finds a row by what it speaks of and not by the exact name, which papers seldom write.
 
+import { remember } from "../../core/remember";
 import { plainReference } from "../../model/identity/findMeasure";
 import { oneLine, plain } from "../../words/plain";
 import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
+import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
@@ -37,16 +39,16 @@ export interface Subjects {
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
   /** The headings of their benchmarks, in lower case. */
   readonly benchmarks: readonly string[];
-  /** The rows by each thing that their names and sections count. */
-  readonly byConcept: ReadonlyMap<string, readonly KnownRow[]>;
+  /** The rows that count any of some things, in the order of their scorecards. */
+  readonly rowsWith: (concepts: ReadonlySet<string>) => readonly KnownRow[];
   /** All that their names count. */
   readonly vocabulary: ReadonlySet<string>;
   /** How much a thing tells of a row: the fewer rows count it, the more. */
   weight(concept: string): number;
 }
 
-/** The measures of all scorecards, ready to be found by what a sentence counts. */
-export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
+/** The measures of all scorecards, ready to be found by what a sentence counts: for one paper after another. */
+export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): Subjects => {
   const rows = cards.flatMap((judgements, card) =>
     judgements.flatMap((judgement) => {
       const known = knownOf(judgement, card);
@@ -75,19 +77,29 @@ export function subjectsOf(cards: readonly (readonly Judgement[])[]): Subjects {
         known.flatMap(({ judgement }) => judgement.measure.benchmarks.map(({ label }) => plain(label))),
       ),
     ],
-    byConcept: byConceptOf(known),
+    rowsWith: rowsByConcept(known),
     vocabulary: new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]),
     weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
-}
+});
 
-function byConceptOf(known: readonly KnownRow[]): Map<string, KnownRow[]> {
-  const found = new Map<string, KnownRow[]>();
+/** Finds rows by what their names and sections count. A paper asks for few things, each of them many times. */
+function rowsByConcept(known: readonly KnownRow[]): Subjects["rowsWith"] {
+  const byConcept = new Map<string, KnownRow[]>();
   for (const row of known)
-    for (const concept of new Set([...row.concepts, ...row.section, ...widerOf(row)]))
-      found.set(concept, [...(found.get(concept) ?? []), row]);
-  return found;
+    for (const concept of new Set([...row.concepts, ...row.section, ...widerOf(row)])) {
+      const same = byConcept.get(concept);
+      if (same === undefined) byConcept.set(concept, [row]);
+      else same.push(row);
+    }
+  const rowsOf = remembered((concepts): readonly KnownRow[] => {
+    const found = new Set(concepts.split(BETWEEN).flatMap((concept) => byConcept.get(concept) ?? []));
+    return found.size === 0 ? [] : known.filter((row) => found.has(row));
+  });
+  return (concepts) => rowsOf([...concepts].join(BETWEEN));
 }
+/** Stands in no concept. */
+const BETWEEN = "|";
 
 /** A wider word, by which a paper may call what a row counts: “conferences”, “plans lasting two years or more”. */
 export const WIDER: ReadonlyMap<string, string> = new Map([
@@ -109,13 +121,6 @@ function widerOf({ concepts }: KnownRow): string[] {
   return [...concepts].flatMap((concept) => WIDER.get(concept) ?? []);
 }
 
-/** The rows that count any of these, in the order of their scorecards. */
-export function rowsWith({ known, byConcept }: Subjects, concepts: Iterable<string>): readonly KnownRow[] {
-  const found = new Set<KnownRow>();
-  for (const concept of concepts) for (const row of byConcept.get(concept) ?? []) found.add(row);
-  return found.size === 0 ? [] : known.filter((row) => found.has(row));
-}
-
 /** A thing that the table of concepts knows, whether or not a measure counts it. */
 export function isInTable(concept: string): boolean {
   return IN_TABLE.has(concept) || concept.startsWith("age ");
@@ -128,7 +133,7 @@ export function isKnownIn(subjects: Subjects, concepts: ReadonlySet<string>): bo
 
 /** Whether these name a measure wholly. */
 export function isKnownTopic(subjects: Subjects, own: ReadonlySet<string>): boolean {
-  return rowsWith(subjects, own).some(({ concepts }) => isNamedBy(concepts, own));
+  return subjects.rowsWith(own).some(({ concepts }) => isNamedBy(concepts, own));
 }
 
 /** Every thing that a name counts is among these. */
@@ -192,7 +197,7 @@ export function asTimed({ known }: Subjects, marks: readonly SentenceMark[]): Se
     const before = marks[at - 1];
     // “Visited in the last 10 working days” says within which time, and not how long it took.
     const isSpan = before?.is === "plain" && WITHIN.has(before.stem);
-    return mark.is === "figure" && !isSpan && known.some((row) => row.time === time)
+    return mark.is === "figure" && time !== undefined && !isSpan && known.some((row) => row.time === time)
       ? { ...mark, quoted: { ...mark.quoted, unit: "plain" } }
       : mark;
   });

@@ -1,5 +1,5 @@
 import { groupsIn, isOfGroups, type AboutRows } from "./findSubject";
-import { isNamedBy, rowsWith, type KnownRow, type Subjects } from "./knownRow";
+import { isNamedBy, type KnownRow, type Subjects } from "./knownRow";
 
 /**
  * The rows of the same unit and group that share something of what is said, and have not what is left unsaid of the chosen
@@ -15,13 +15,15 @@ export function rivalsOf(
   const left = chosen.flatMap(({ concepts }) => [...concepts].filter((concept) => !all.has(concept)));
   const groups = groupsIn(said);
   const units = new Set([...chosen, ...others].map(({ judgement }) => judgement.measure.unit));
-  return rowsWith(subjects, said).filter(
-    (row) =>
-      units.has(row.judgement.measure.unit) &&
-      !chosen.includes(row) &&
-      !others.includes(row) &&
-      isOfGroups(row, groups) &&
-      !left.every((concept) => row.concepts.has(concept)) &&
-      [...row.concepts].some((concept) => said.has(concept)),
-  );
+  return subjects
+    .rowsWith(said)
+    .filter(
+      (row) =>
+        units.has(row.judgement.measure.unit) &&
+        !chosen.includes(row) &&
+        !others.includes(row) &&
+        isOfGroups(row, groups) &&
+        !left.every((concept) => row.concepts.has(concept)) &&
+        [...row.concepts].some((concept) => said.has(concept)),
+    );
 }

@@ -1,8 +1,5 @@
-import { judge } from "../../judge/judge";
 import type { Reading } from "../../model/reading";
-import type { Judgement } from "../../model/judgement";
 import { checkPaper, sentencesChecked } from "../../paper/checkPaper";
-import { wholeCards } from "../../model/wholeCards";
 import type { PaperSentence } from "../../paper/claim";
 import { fromPlain } from "../../paper/text/fromPlain";
 import { breath } from "../breath";
@@ -10,13 +7,14 @@ import { openPaper } from "../../paper/text/openPaper";
 import type { Passage } from "../../paper/text/passage";
 import { sentencesOf } from "../../paper/text/sentences";
 import type { Waiting } from "../../model/waiting";
+import { judgedCards } from "./judgedCards";
 
 /** A paper against every scorecard of the workbook, each as it stands at its own latest month: a paper may speak of several. */
 export function checkPaperOf(
   passages: readonly Passage[],
   { cards }: Pick<Reading, "cards">,
 ): PaperSentence[] {
-  return checkPaper(passages, judged(cards));
+  return checkPaper(passages, judgedCards(cards));
 }
 
 /** The same, letting the pane draw and answer in between: a paper of thirty pages takes more than a moment. Rejects where it is stopped. */
@@ -29,16 +27,12 @@ export async function checkPaperBesides(
   const found: PaperSentence[] = [];
   const all = passages.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
   let done = 0;
-  for (const said of sentencesChecked(passages, judged(cards))) {
+  for (const said of sentencesChecked(passages, judgedCards(cards))) {
     if (said !== null) found.push(said);
     onProgress?.("Checking the paper", ++done, all);
     await breathe();
   }
   return found;
-}
-
-function judged(cards: Reading["cards"]): (readonly Judgement[])[] {
-  return wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest));
 }
 
 /** The passages of text that the analyst pasted. */

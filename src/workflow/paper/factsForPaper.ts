@@ -6,13 +6,13 @@ import { FACTS_SHEET } from "../../model/ownSheets";
 import type { Proposed } from "../../model/proposed";
 import type { Card, Picture, Reading } from "../../model/reading";
 import type { Waiting } from "../../model/waiting";
-import { wholeCards } from "../../model/wholeCards";
 import { planFacts } from "../../pages/facts/planFacts";
 import { factsOneByOne, type WorkbookFacts, type MeasureFact } from "../../paper/facts/factsOf";
 import { factsPieces } from "../../paper/facts/factsPieces";
 import { anchored } from "../../update/anchored";
 import { breath } from "../breath";
 import { otherCards } from "../pages/otherCards";
+import { judgedCards } from "./judgedCards";
 
 export type { WorkbookFacts, MeasureFact };
 
@@ -30,7 +30,7 @@ export async function factsForPaper(
   const breathe = breath(signal);
   const latest = ({ scorecard }: Card): Judgement[] => judge(scorecard, scorecard.latest);
   const others = otherCards(picture, reading).flatMap(latest);
-  const known = wholeCards(reading.cards).map(latest);
+  const known = judgedCards(reading.cards);
   const steps = factsOneByOne([...picture.judgements, ...others], style, known);
   let step = steps.next();
   while (step.done !== true) {

@@ -1,0 +1,13 @@
+import { remember } from "../../core/remember";
+import { judge } from "../../judge/judge";
+import type { Judgement } from "../../model/judgement";
+import type { Card } from "../../model/reading";
+import { wholeCards } from "../../model/wholeCards";
+
+/**
+ * Every scorecard of a workbook, each judged at its own latest month: a paper may speak of several. The same for each text
+ * that is held against one reading of it.
+ */
+export const judgedCards = remember((cards: readonly Card[]): readonly (readonly Judgement[])[] =>
+  wholeCards(cards).map(({ scorecard }) => judge(scorecard, scorecard.latest)),
+);
