@@ -4,8 +4,8 @@
  */
 
 import { remember } from "../core/remember";
-import { type Appearance, lookOf } from "../model/grid";
-import { covers, type Place } from "../model/place";
+import { type Appearance, type DrawnSign, lookOf } from "../model/grid";
+import { covers, type Place, type Rectangle } from "../model/place";
 
 /** The cell's own fill, `#RRGGBB`; `null` where it has none or was not read. */
 export function fillAt(appearance: Appearance, place: Place): string | null {
@@ -34,15 +34,37 @@ export function seenFill(appearance: Appearance, place: Place): string | null {
 export function isRuled(appearance: Appearance, place: Place): boolean {
   const look = lookOf(appearance, place);
   // A cell that was not looked at may be ruled.
-  if (look === null) return true;
-  // This is asked of every cell, and on most sheets nothing is ruled.
-  if (look.ruled.length === 0 && look.drawn === undefined) return false;
-  return (
-    look.ruled.some((area) => covers(area, place)) ||
-    (look.drawn ?? []).some(
-      ({ row, column, sign }) => sign?.kind !== "movement" && row === place.row && column === place.column,
-    )
-  );
+  return look === null || ruledInRow(look)(place.row).some((area) => covers(area, place));
+}
+
+/**
+ * What rules the cells of each row. A sheet may have a conditional format for each measure and be asked about each figure,
+ * so each row knows its own, and none of them twice: formats lie over formats.
+ */
+const ruledInRow = remember((look: Appearance): ((row: number) => readonly Rectangle[]) => {
+  const all = [...look.ruled, ...(look.drawn ?? []).flatMap(cellOfStatus)];
+  if (all.length === 0) return () => [];
+  const known = new Map<number, Rectangle[]>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const found: Rectangle[] = [];
+    for (const area of all)
+      if (covers(area, { row, column: area.column }) && !found.some((one) => isWithin(area, one)))
+        found.push(area);
+    known.set(row, found);
+    return found;
+  };
+});
+
+/** The cell of a shape that tells a status, or of which it is not known what it tells. */
+function cellOfStatus({ row, column, sign }: DrawnSign): Rectangle[] {
+  return sign?.kind === "movement" ? [] : [{ row, column, rowCount: 1, columnCount: 1 }];
+}
+
+/** Whether one area takes up no column that the other does not. */
+function isWithin(one: Rectangle, other: Rectangle): boolean {
+  return one.column >= other.column && one.column + one.columnCount <= other.column + other.columnCount;
 }
 
 function colourIn(colours: "fills" | "shown", appearance: Appearance, place: Place): string | null {
