@@ -13,7 +13,7 @@ export function goalOf({ target, polarity, unit }: Measure): Fact | null {
   if (rangeIn(target.value.shown) === null) return target;
   if (polarity.value !== "higher" && polarity.value !== "lower") return target;
   const end = edgeOf(target, polarity.value);
-  const goal = end && inUnit(end, unit, null);
+  const goal = end && inUnit(end, unit, () => null);
   if (goal?.value.kind !== "number" || goal.value.percent !== (unit === "percent")) return target;
   return { ...goal, value: { ...goal.value, shown: target.value.shown } };
 }

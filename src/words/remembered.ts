@@ -4,7 +4,18 @@ const MOST_TEXTS = 20_000;
 /** The same reading, done once for each text: headings, formats and words come again and again. */
 export function remembered<R>(read: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>();
+  // Many tables ask about one text, one after another: it is found without looking.
+  let last: string | undefined;
+  let lastFound: R | undefined;
   return (text) => {
+    if (text === last) return lastFound as R;
+    const found = findOrRead(text);
+    last = text;
+    lastFound = found;
+    return found;
+  };
+
+  function findOrRead(text: string): R {
     const before = known.get(text);
     // What a reading finds may be nothing.
     if (before !== undefined || known.has(text)) return before as R;
@@ -12,5 +23,5 @@ export function remembered<R>(read: (text: string) => R): (text: string) => R {
     const found = read(text);
     known.set(text, found);
     return found;
-  };
+  }
 }

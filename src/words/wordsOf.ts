@@ -22,14 +22,25 @@ const AGAIN = "re-";
  * The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. Texts are asked by
  * many tables, one after another.
  */
-export const wordsOf = remembered((text): readonly Word[] =>
-  [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => {
-    const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
-    return {
-      text: found.includes("'") ? found.replace(/'s?$/, "") : found,
-      stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
-      start: index,
-      end: index + written.length,
-    };
-  }),
-);
+export const wordsOf = remembered((text): readonly Word[] => {
+  const read = plain(text);
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(read); match !== null; match = WORD.exec(read))
+    words.push(wordAt(match[0], match.index));
+  return words;
+});
+
+function wordAt(written: string, start: number): Word {
+  const end = start + written.length;
+  if (LETTERS.test(written)) return { text: written, stem: stem(written), start, end };
+  const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
+  return {
+    text: found.includes("'") ? found.replace(/'s?$/, "") : found,
+    stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
+    start,
+    end,
+  };
+}
+/** As most words are. */
+const LETTERS = /^[a-z]+$/;

@@ -114,7 +114,7 @@ function othersOf(measure: Measure, read: Measure, cellAt: CellAt): Actual[] {
       const { content, formula, format, value } = cell;
       const period = (value.kind === "number" ? value.period : null) ?? actual.period;
       const fact = { ...actual, content, formula, format, value, period };
-      return inUnit(fact, read.unit, typicalShare(read.actuals));
+      return inUnit(fact, read.unit, () => typicalShare(read.actuals));
     });
 }
 

@@ -9,12 +9,13 @@ const LARGEST_FRACTION = 1.5;
 
 /**
  * A figure of a percentage, as a percentage: `25` for 25% and `0.25` without a format are both 0.25. Where either
- * could be meant (`0.9` may be 90% or 0.9%), the one nearer to what the row is elsewhere, `typical`, is taken.
+ * could be meant (`0.9` may be 90% or 0.9%), the one nearer to what the row is elsewhere, `typical`, is taken; most rows
+ * are never asked it.
  */
-export function inUnit<F extends Fact>(fact: F, unit: Unit, typical: number | null): F {
+export function inUnit<F extends Fact>(fact: F, unit: Unit, typical: () => number | null): F {
   if (unit !== "percent" || fact.value.kind !== "number" || fact.value.percent || isLapse(fact)) return fact;
   const { number, decimals } = fact.value;
-  const value: NumberValue = isWhole(number, typical)
+  const value: NumberValue = isWhole(number, typical())
     ? { ...fact.value, percent: true, number: shiftPoint(number, -PERCENT_PLACES) }
     : { ...fact.value, percent: true, decimals: Math.max(0, decimals - PERCENT_PLACES) };
   return { ...fact, value };

@@ -28,7 +28,9 @@ export function measureCells(
     column === null || column === undefined ? null : factAt(view, row.row, column);
   const fact = (role: Role): Fact | null => at(lineOf(lines, role, last)?.column);
   return {
-    ...standing,
+    view,
+    row,
+    inTime,
     at,
     fact,
     sign: (role) => fact(role) ?? signBeside(role, standing),

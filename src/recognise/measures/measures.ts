@@ -36,36 +36,44 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
   return rows.map((row) => {
     const parent: Measure | null = isPartName(row.name, behindPart) ? whole : null;
     behindPart = parent !== null;
-    const read = readMeasure(table, columns, row, parent);
-    const seen = (keys.get(read.key) ?? 0) + 1;
-    keys.set(read.key, seen);
-    const measure = { ...read, key: numberedKey(read.key, seen) };
+    const measure = readMeasure(table, columns, row, parent);
+    const seen = (keys.get(measure.key) ?? 0) + 1;
+    keys.set(measure.key, seen);
+    measure.key = numberedKey(measure.key, seen);
     if (parent === null) whole = measure;
     return measure;
   });
 }
 
-/** One measure: its figures decide the unit, the unit how its target is read, and target, signs and name which way is good. */
+/** A measure as it is read, before anybody else sees it. */
+type Reading = { -readonly [Part in keyof Measure]: Measure[Part] };
+
+/**
+ * One measure: its figures decide the unit, the unit how its target is read, and target, signs and name which way is good.
+ * What a measure may lack is set last, one by one: parts spread into the object would cost more than reading them.
+ */
 function readMeasure(
   table: TableFacts,
   columns: MeasureColumns,
   row: MeasureRow,
   parent: Measure | null,
-): Measure {
+): Reading {
   const { view, lines, last, settings, workings } = table;
   const cells = measureCells(table, columns.inTime, row);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
   const reference = words(cells.fact("reference")) || row.reference || null;
   const said = measureSetting(settings, reference, name);
   const typed = typedActuals(view, columns, row);
-  const concluded = unitOf(name, said, typed, columns, cells);
-  const { unit } = concluded;
-  const marks = ownMarks(table, columns, cells, { typed, unit, own: ownPeriod(typed, last) });
+  const own = ownPeriod(typed, last);
+  const { unit, unitSource } = unitOf(name, said, typed, columns, cells);
+  const marks = ownMarks(table, columns, cells, { typed, unit, own });
   const actuals = typed.map(marks.within).sort(byTime);
   const ytd = cells.labelled("ytd").map(marks.within);
   const meaning = meaningOf(name);
   const way = polarityOf(table, cells, marks, said, meaning);
-  return {
+  const { direction, otherArrows } = readArrows(columns.arrows, cells.at);
+  const { change, changes } = readChanges(columns.changes, cells.at);
+  const measure: Reading = {
     place: view.place(row.row, lineOf(lines, "measure", last)?.column ?? 0),
     key: measureKey({ reference, name }),
     hidden: table.isHidden(row.row),
@@ -73,15 +81,14 @@ function readMeasure(
     name,
     section: row.section,
     parent: parent?.name ?? null,
-    ...concluded,
+    unit,
+    unitSource,
     accumulates: accumulates(name, unit, actuals),
-    ...(isOfCases(name, unit, actuals) && { ofCases: true as const }),
-    ...(meaning && { meaning }),
     // Which way is good is said of the whole, unless the part's own cell or the analyst says otherwise.
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? marks.width ?? settings.band,
     baseline: marks.baseline,
-    target: targetOf(table, marks.target, { name, unit, actuals, ytd }, ownPeriod(typed, last)),
+    target: targetOf(table, marks.target, { name, unit, actuals, ytd }, own),
     tolerance: marks.tolerance,
     benchmarks: [...cells.labelled("benchmark"), ...benchmarksBeside(cells)].map(marks.within),
     ytd,
@@ -91,11 +98,22 @@ function readMeasure(
     numerator: cells.at(workings?.numerator),
     denominator: cells.at(workings?.denominator),
     status: cells.sign("status"),
-    ...earlierStatuses({ ...cells, lines }, actuals),
-    ...readOtherStatuses(columns.statuses, (column) => marks.held(cells.at(column))),
-    ...directionsOf(columns, cells),
-    ...commentsOf(table, cells),
+    // An arrow or a change stands in its own column, else in a row below the measure's.
+    direction: direction ?? signBeside("direction", cells),
+    change: change ?? signBeside("change", cells),
+    narrative: cells.sign("narrative"),
   };
+  if (isOfCases(name, unit, actuals)) measure.ofCases = true;
+  if (meaning) measure.meaning = meaning;
+  const statuses = earlierStatuses(cells, lines, actuals);
+  if (statuses.length > 0) measure.earlierStatuses = statuses;
+  const otherStatuses = readOtherStatuses(columns.statuses, (column) => marks.held(cells.at(column)));
+  if (otherStatuses.length > 0) measure.otherStatuses = otherStatuses;
+  if (otherArrows.length > 0) measure.otherArrows = otherArrows;
+  if (changes.length > 0) measure.changes = changes;
+  const before = earlierNarrative(table, cells);
+  if (before) measure.earlierNarrative = before;
+  return measure;
 }
 
 /** Every source that says what a measure is counted in, for `concludeUnit` to weigh. */
@@ -150,30 +168,15 @@ function targetOf(
   return target && span ? { ...target, span } : target;
 }
 
-/** Arrows and changes, each in its own column, else in a row below the measure's. */
-function directionsOf(
-  { arrows, changes }: MeasureColumns,
-  cells: MeasureCells,
-): ReturnType<typeof readArrows> & ReturnType<typeof readChanges> {
-  const [read, moved] = [readArrows(arrows, cells.at), readChanges(changes, cells.at)];
-  return {
-    ...read,
-    direction: read.direction ?? signBeside("direction", cells),
-    ...moved,
-    change: moved.change ?? signBeside("change", cells),
-  };
-}
-
-/** What is said of the measure now, and what was said of the month before. */
-function commentsOf(
+/** What was said of the month before. */
+function earlierNarrative(
   { lines, last }: TableFacts,
   cells: MeasureCells,
-): Pick<Measure, "narrative" | "earlierNarrative"> {
-  const before = commentBefore(cells, {
+): ReturnType<typeof commentBefore> {
+  return commentBefore(cells, {
     dated: linesWith(lines, "narrative"),
     shown: lineOf(lines, "narrative", last),
   });
-  return { narrative: cells.sign("narrative"), ...(before && { earlierNarrative: before }) };
 }
 
 /** The words of a cell on one line. */

@@ -37,11 +37,10 @@ export function otherStatusColumns(lines: readonly TableLine[]): readonly Status
 export function readOtherStatuses(
   columns: readonly StatusColumn[],
   at: (column: number) => Fact | null,
-): Pick<Measure, "otherStatuses"> {
-  const otherStatuses = columns.flatMap(({ status, figure, target }) => {
+): NonNullable<Measure["otherStatuses"]> {
+  return columns.flatMap(({ status, figure, target }) => {
     const [said, of] = [at(status), at(figure)];
     const against = target === null ? null : at(target);
     return said === null || of === null ? [] : [{ ...said, of, ...(against && { against }) }];
   });
-  return otherStatuses.length > 0 ? { otherStatuses } : {};
 }

@@ -61,7 +61,9 @@ export function ownMarks(
     mainKind(typed.filter(({ value }) => value.kind === "number").map(({ period }) => period)),
   );
   // Whether 95 is 95% is told by all figures of the row together, before each is taken for what it is.
-  const typical = typicalShare([...typed, marked.target, marked.tolerance, marked.baseline]);
+  let known: number | null | undefined;
+  const typical = (): number | null =>
+    (known ??= typicalShare([...typed, marked.target, marked.tolerance, marked.baseline]));
   const within = <F extends Fact>(fact: F): F => inUnit(fact, unit, typical);
   const held = (fact: Fact | null): Fact | null => fact && comparable(within(fact), fact, typed, unit);
   return {

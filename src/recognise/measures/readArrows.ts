@@ -50,14 +50,14 @@ export function arrowColumns(lines: readonly TableLine[], last: Period | null): 
 export function readArrows(
   columns: readonly ArrowColumn[],
   at: (column: number) => Fact | null,
-): Pick<Measure, "direction" | "otherArrows"> {
+): Required<Pick<Measure, "direction" | "otherArrows">> {
   const arrowAt = ({ column, against }: ArrowColumn): Arrow | null => {
     const found = at(column);
     return found && (against === undefined ? found : { ...found, against });
   };
   const [direction = null] = columns.filter(({ main }) => main).map(arrowAt);
   const otherArrows = columns.filter(({ main }) => !main).flatMap((one) => arrowAt(one) ?? []);
-  return { direction, ...(otherArrows.length > 0 && { otherArrows }) };
+  return { direction, otherArrows };
 }
 
 /**

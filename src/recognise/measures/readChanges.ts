@@ -34,12 +34,12 @@ export function changeColumns(lines: readonly TableLine[], last: Period | null):
 export function readChanges(
   columns: readonly ChangeColumn[],
   at: (column: number) => Fact | null,
-): Pick<Measure, "change" | "changes"> {
+): Required<Pick<Measure, "change" | "changes">> {
   const read = columns.flatMap(({ column, label, main }) => {
     const fact = at(column);
     return fact === null ? [] : [{ fact, label, main }];
   });
   const change = read.find(({ main }) => main)?.fact ?? null;
   const changes = read.map(({ fact, label }) => ({ ...fact, label }));
-  return { change, ...(changes.length > 0 && { changes }) };
+  return { change, changes };
 }
