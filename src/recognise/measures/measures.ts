@@ -46,7 +46,7 @@ export function readMeasures(table: TableFacts, rows: readonly MeasureRow[]): Me
 }
 
 /** A measure as it is read, before anybody else sees it. */
-type Reading = { -readonly [Part in keyof Measure]: Measure[Part] };
+type MeasureDraft = { -readonly [Part in keyof Measure]: Measure[Part] };
 
 /**
  * One measure: its figures decide the unit, the unit how its target is read, and target, signs and name which way is good.
@@ -57,7 +57,7 @@ function readMeasure(
   columns: MeasureColumns,
   row: MeasureRow,
   parent: Measure | null,
-): Reading {
+): MeasureDraft {
   const { view, lines, last, settings, workings } = table;
   const cells = measureCells(table, columns.inTime, row);
   const name = parent === null ? row.name : nameOfPart(parent.name, row.name);
@@ -73,7 +73,7 @@ function readMeasure(
   const way = polarityOf(table, cells, marks, said, meaning);
   const { direction, otherArrows } = readArrows(columns.arrows, cells.at);
   const { change, changes } = readChanges(columns.changes, cells.at);
-  const measure: Reading = {
+  const measure: MeasureDraft = {
     place: view.place(row.row, lineOf(lines, "measure", last)?.column ?? 0),
     key: measureKey({ reference, name }),
     hidden: table.isHidden(row.row),
