@@ -13,8 +13,8 @@ import { agesIn } from "./lex/agesIn";
 import { plain } from "../words/plain";
 import { sayOf } from "./sayOf";
 import { looksLikeHeading } from "./text/fromPlain";
-import { rowsOfLine } from "./subjects/references";
-import { conceptsIn, subjectsOf, type KnownRow } from "./subjects/knownRow";
+import { rowsOfLine, rowsReferredTo } from "./subjects/references";
+import { conceptsIn, subjectsOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 import type { Passage } from "./text/passage";
 import { sentencesOf } from "./text/sentences";
 import { periodOf, type PaperStand } from "./decide/resolve";
@@ -25,6 +25,8 @@ interface PaperHeading {
   readonly stand: PaperStand;
   /** It dates the paper before the scorecards' latest month, and says not of which month its figures are. */
   readonly isOfEarlierMeeting: boolean;
+  /** The rows that it names by their reference: “EH2 – Outcomes met”. */
+  readonly referred: readonly KnownRow[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -53,7 +55,7 @@ export function* sentencesChecked(
   let last: ReadonlySet<string> = NOTHING;
   let items: PaperHeading[] = [];
   let inBrackets: When | null = null;
-  const headingOf = headingsBy(subjects.vocabulary, latestOf(cards));
+  const headingOf = headingsBy(subjects, latestOf(cards));
   for (const passage of passages) {
     const head = passage.kind === "heading" ? passage : questionIn(passage);
     if (head !== null) {
@@ -74,7 +76,8 @@ export function* sentencesChecked(
     let before = isItem ? list : NOTHING;
     let around: readonly KnownRow[] = [];
     let named: readonly KnownRow[] = [];
-    let referredBefore = passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : [];
+    let referredBefore =
+      passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : (over.at(-1)?.referred ?? []);
     for (const sentence of sentences) {
       const isOfAges = before.size === 0 && last.size > 0 && namesAgesAlone(sentence, subjects.vocabulary);
       inBrackets = bracketLegend(sentence) ?? inBrackets;
@@ -136,14 +139,15 @@ function latestOf(cards: readonly (readonly Judgement[])[]): number {
 }
 
 function headingsBy(
-  vocabulary: ReadonlySet<string>,
+  subjects: Subjects,
   latest: number,
 ): (passage: Pick<Passage, "level" | "text">) => PaperHeading {
   return ({ level, text }) => ({
     level,
-    concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), vocabulary)),
+    concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), subjects.vocabulary)),
     stand: headingStand(text, latest),
     isOfEarlierMeeting: isOfEarlierMeeting(text, latest),
+    referred: rowsReferredTo(subjects, text).known,
   });
 }
 

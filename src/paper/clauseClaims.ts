@@ -12,6 +12,7 @@ import {
   inDoubtSince,
   isBareOfARate,
   isBefore,
+  isOfNoShare,
   isPart,
   partOfRate,
   partOfShare,
@@ -134,6 +135,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.
+  if (isOfNoShare(one, subject.known, clause.marks)) return undecided(one, "more");
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
   const counted = inDoubtSince(

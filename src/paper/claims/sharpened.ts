@@ -73,6 +73,19 @@ export function isBareOfARate(
   );
 }
 
+/** “The average family has 2.3 children” counts something else than a share does. */
+export function isOfNoShare(
+  { reading, span }: FoundReading,
+  rows: readonly KnownRow[],
+  marks: readonly SentenceMark[],
+): boolean {
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || reading.quoted.decimals === 0)
+    return false;
+  const next = marks[marks.findIndex(({ start }) => start === span.start) + 1];
+  const isCounting = next?.is === "concept" || (next?.is === "plain" && COUNTED.has(next.stem));
+  return isCounting && rows.every(({ judgement }) => judgement.measure.unit === "percent");
+}
+
 /** It is the part counted, or the whole that it is counted in. */
 export function isPart({ reading }: FoundReading): boolean {
   return reading.kind === "numerator" || reading.kind === "denominator";

@@ -16,10 +16,11 @@ import { sayFigure } from "./sayFigure";
 import { benchmarkOf } from "./values";
 
 /**
- * “In line with England” has no agreed meaning. Within one point, or 3% of a rate or count, the claim agrees; farther
- * away than five times that it is denied; between the two nobody can tell.
+ * “In line with England” has no agreed meaning. Within one point (of a small share, a part of it), or 3% of a rate or count, the
+ * claim agrees; farther away than five times that it is denied; between the two nobody can tell.
  */
 const ALIKE_POINTS = 1;
+const ALIKE_PART = 0.08;
 const ALIKE_SHARE = 0.03;
 const UNLIKE_TIMES = 5;
 
@@ -66,7 +67,9 @@ export function decideComparison(
   if (side === "above") return answer(order > 0);
   if (side === "below") return answer(order < 0);
   if (side === "in line") {
-    const near = value.percent ? ALIKE_POINTS : Math.abs(other.shown) * ALIKE_SHARE;
+    const near = value.percent
+      ? Math.min(ALIKE_POINTS, Math.abs(other.shown) * ALIKE_PART)
+      : Math.abs(other.shown) * ALIKE_SHARE;
     const apart = distance(value.shown, other.shown);
     return apart <= near
       ? answer(true)

@@ -90,6 +90,11 @@ function isSecondValue(reading: ClaimReading, { isAgain }: HowRead): boolean {
   return reading.kind === "value" && reading.at.kind === "paper" && isAgain;
 }
 
+/** A percentage is no number of days, and no count. */
+function isOfAnotherUnit(reading: ClaimReading, { unit }: HowRead): boolean {
+  return reading.kind === "value" && reading.quoted.unit === "percent" && unit !== "percent";
+}
+
 /** “So the number of children in care fell by two” is not said of their rate. */
 function isOfTheCount(reading: ClaimReading, { unit, isRate }: HowRead): boolean {
   const isAmount = reading.kind === "change" || reading.kind === "gap";
@@ -145,6 +150,7 @@ function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean 
 export const UNSURE = "Of what it is cannot be told for certain.";
 const NOT_READ = (words: readonly string[]): string =>
   `It says ${words.map((word) => `“${word}”`).join(", ")}, which may make its figure one of something else.`;
+const OTHER_UNIT = "It is a percentage, and the scorecard's figure is none.";
 const OF_OTHERS = "Whom it counts is not said; the scorecard has another number.";
 const AGAIN = "It is a second value beside the measure's; of which time or of whom is not said.";
 const BESIDE = "It may be the target's or another's figure.";
@@ -159,6 +165,7 @@ const NOT_NAMED = "It does not name what changed.";
 
 /** Every doubt in its order: the first that holds is said, and what makes it doubtful whose figure it is goes before the rest. */
 const DOUBTS: readonly (readonly [Doubtful, ReadingDoubt])[] = [
+  [isOfAnotherUnit, ofWhom(OTHER_UNIT)],
   [isOfOthers, ofWhom(OF_OTHERS)],
   [isSecondValue, only(AGAIN)],
   [(reading, { isBesideMark }) => reading.kind === "value" && isBesideMark, ofWhom(BESIDE)],

@@ -2,6 +2,7 @@
 // should come from. Before a value is denied, the other cells that may explain it are asked: the working, the year to
 // date, another earlier time. A false denial sends the analyst looking for a mistake that nobody made.
 
+import { anyOf } from "../../words/anyOf";
 import { COMPARED_WITH } from "../../words/lists/comparedWith";
 import { bookOf, longestIn } from "../../words/phrases";
 import { remembered } from "../../words/remembered";
@@ -129,6 +130,7 @@ export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer
 
 const COMPARED = bookOf(COMPARED_WITH);
 const BEST = /good ?\+|outstanding/i;
+const NATIONS = anyOf(["wales", "welsh", "scotland", "scottish", "northern ireland"]);
 const COMPARATORS = /\bcomparators?\b/i;
 
 /** Whose figures a benchmark column holds, by its heading: `Stat neighbours 2023/24` is the neighbours'. */
@@ -141,6 +143,7 @@ const peersOf = remembered((label): ReadonlySet<Peer> => {
   });
   return new Set([
     ...peers.filter((peer) => peer !== null),
+    ...(NATIONS.test(label) ? (["england"] as const) : []),
     ...(BEST.test(label) ? (["best"] as const) : []),
     // “Comparator average”, as papers call those they are held against.
     ...(peers.every((peer) => peer === null) && COMPARATORS.test(label) ? (["neighbours"] as const) : []),

@@ -66,3 +66,20 @@ it("tells rows of one reference apart by their names", () => {
   );
   expect(told.map(({ verdict }) => verdict)).toEqual(["agrees", "disagrees"]);
 });
+
+describe("what stands under a heading is about the row whose reference it gives", () => {
+  const verdictsOf = (text: string): string[] =>
+    checkPaper(fromPlain(`## L16 – Distance\n\n${text}`), cards).flatMap(({ claims }) =>
+      claims.map(({ verdict }) => verdict),
+    );
+  it.each([
+    ["Current performance: 19%", ["agrees"]],
+    ["Current performance: 18%", ["disagrees"]],
+    ["Target: 16%", ["agrees"]],
+    ["Target: 15%", ["disagrees"]],
+    // Another unit, or counts of something else.
+    ["The average family has 2.3 children.", ["cannot tell"]],
+    ["90% of families said that they were satisfied.", ["cannot tell"]],
+    ["We held 14 workshops.", ["cannot tell"]],
+  ])("%s", (text, verdicts) => expect(verdictsOf(text)).toEqual(verdicts));
+});

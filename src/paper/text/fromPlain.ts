@@ -62,23 +62,39 @@ function isContinued(passages: readonly Passage[], paragraph: readonly string[],
 function paragraphOf(lines: readonly string[]): Passage[] {
   const [first = "", ...rest] = lines;
   const own = plainOf(first);
-  if (looksLikeHeading(own, rest.length === 0)) {
+  const isAlone = rest.length === 0 || isEnded(first, rest[0] ?? "", widthOf(lines));
+  if (looksLikeHeading(own, isAlone)) {
     const heading: Passage = { kind: "heading", level: OWN_HEADING_LEVEL, text: own };
     return rest.length === 0 ? [heading] : [heading, ...paragraphOf(rest)];
   }
   return joined(lines.map(plainOf)).map((text) => ({ kind: "paragraph", level: 0, text }));
 }
 
-/** Lines broken within a sentence are put together; those that end one stay apart. */
+/** Lines broken within a sentence are put together; those that end one, or were ended on purpose, stay apart. */
 function joined(lines: readonly string[]): string[] {
+  const width = widthOf(lines);
   const found: string[] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const last = found.at(-1);
-    if (last === undefined || /[.!?:;]$/.test(last)) found.push(line);
+    const isOwn = last === undefined || /[.!?:;]$/.test(last) || isEnded(lines[at - 1] ?? "", line, width);
+    if (isOwn) found.push(line);
     else found[found.length - 1] = `${last} ${line}`;
-  }
+  });
   return found;
 }
+
+function widthOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.trimEnd().length));
+}
+
+/** “Target: 75%” over “Previous quarter: 74%”: the next line's first word had room in it, and begins something. */
+function isEnded(line: string, next: string, width: number): boolean {
+  const [word = ""] = next.trimStart().split(/\s/);
+  const hasRoom = line.trimEnd().length + 1 + word.length <= width && /^["“‘(]?[A-Z\d]/.test(word);
+  return hasRoom || LABELLED.test(next.trimStart());
+}
+/** “Previous quarter: 74%”. */
+const LABELLED = /^[A-Z][\w’'/() -]{1,40}: /;
 
 const SAYS_SOMETHING = anyOf(
   "is are was were has have had rose fell increased decreased remains? continues? will stands?".split(" "),

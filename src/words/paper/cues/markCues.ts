@@ -32,12 +32,15 @@ export const MARK_CUES = [
     "comparator (average|mean|median)",
     "average (for|of|across) (our|the|) (statistical|) neighbour",
     "(similar|comparable|comparator|peer|nearest|like) (authority|council|area|group|neighbour)",
+    "(statistical|youth justice|yjs|) family (group|) (average|mean|median|figure|rate)",
+    "(statistical|youth justice|yjs|) family group",
     "(authority|council) like (ours|us)",
   ],
   [
     "england",
     "(england|national|english) (average|mean|median|figure|rate|position|)",
     "(nationally|national!|all england average)",
+    "(wales|all wales|welsh|scotland|scottish|scotland wide|northern ireland) (average|mean|median|figure|rate|position|)",
     "across england",
   ],
   [

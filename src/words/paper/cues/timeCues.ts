@@ -86,6 +86,11 @@ export const TIME_CUES = [
     "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
     "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
   ],
+  // “The lowest since records began”: before anything that a scorecard shows.
+  [
+    "some span",
+    "(we|record|recording|reporting|monitoring|measurement|collection|the service|the scorecard|the dashboard) (first|) (began|begin|started|start) (to|) (report|reporting|record|recording|measure|measuring|collect|collecting|count|counting|monitor|monitoring|)",
+  ],
   [
     "some span",
     "(the|last|this|early|late) (spring|summer|autumn|winter|christmas|easter|half term|new year)",
