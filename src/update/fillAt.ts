@@ -9,7 +9,8 @@ import { covers, type Place, type Rectangle } from "../model/place";
 
 /** The cell's own fill, `#RRGGBB`; `null` where it has none or was not read. */
 export function fillAt(appearance: Appearance, place: Place): string | null {
-  return colourIn("fills", appearance, place);
+  const look = lookOf(appearance, place);
+  return look === null ? null : colourIn(look.fills, look, place);
 }
 
 /** Whether any fill is seen anywhere. Where none is, the fill of no figure needs to be looked at. */
@@ -24,8 +25,21 @@ export const showsFills = remember((appearance: Appearance): boolean =>
  * they show, else the cell's own.
  */
 export function seenFill(appearance: Appearance, place: Place): string | null {
-  return colourIn(isRuled(appearance, place) ? "shown" : "fills", appearance, place);
+  const look = lookOf(appearance, place);
+  return look === null ? null : colourIn(seenIn(look), look, place);
 }
+
+/** The fills that are seen on a sheet, laid out as its own: every check that looks at colours asks for each figure's. */
+const seenIn = remember((look: Appearance): Appearance["fills"] =>
+  look.fills.map((fills, down) => {
+    const ruled = ruledInRow(look)(look.row + down);
+    if (ruled.length === 0) return fills;
+    return fills.map((own, across) => {
+      const cell = { row: look.row + down, column: look.column + across };
+      return ruled.some((area) => covers(area, cell)) ? (look.shown?.[down]?.[across] ?? null) : own;
+    });
+  }),
+);
 
 /**
  * Whether a fill would not be seen in the cell, or would say twice what is shown: a conditional format covers it, or a
@@ -67,7 +81,6 @@ function isWithin(one: Rectangle, other: Rectangle): boolean {
   return one.column >= other.column && one.column + one.columnCount <= other.column + other.columnCount;
 }
 
-function colourIn(colours: "fills" | "shown", appearance: Appearance, place: Place): string | null {
-  const look = lookOf(appearance, place);
-  return look?.[colours]?.[place.row - look.row]?.[place.column - look.column] ?? null;
+function colourIn(colours: Appearance["fills"], look: Appearance, place: Place): string | null {
+  return colours[place.row - look.row]?.[place.column - look.column] ?? null;
 }

@@ -24,6 +24,22 @@ describe("a view of a grid", () => {
       expect(view.cell(row, column).value).toEqual({ kind: "blank" });
   });
 
+  it("reads one content under another format, or shown otherwise, as another figure", () => {
+    const formats = ["General", "0%", "0%", "General"];
+    const text = ["0.25", "25%", "#####", "0.25"];
+    const row = viewOf({
+      ...GRID,
+      ...{ values: [[0.25, 0.25, 0.25, 0.25]], formulas: [[0.25, 0.25, 0.25, "=B1"]] },
+      ...{ text: [text], numberFormats: [formats] },
+    });
+    expect([0, 1, 2, 3].map((column) => row.cell(0, column))).toMatchObject([
+      { formula: null, value: { percent: false, decimals: 2, shown: "0.25" } },
+      { formula: null, value: { percent: true, decimals: 0, shown: "25%" } },
+      { formula: null, text: "#####", value: { percent: true, shown: "25%" } },
+      { formula: "=B1", value: { percent: false, shown: "0.25" } },
+    ]);
+  });
+
   it("knows what the sheet hides, and the file and year that it was given", () => {
     expect([view.hiddenRow(0), view.hiddenRow(1)]).toEqual([false, true]);
     expect([view.hiddenColumn(0), view.hiddenColumn(1)]).toEqual([false, true]);

@@ -162,5 +162,20 @@ function readGridCell(grid: Grid, row: number, column: number): Cell {
   const text = withoutShownLetter(grid.text[row]?.[column] ?? "", format);
   const typed = grid.formulas[row]?.[column];
   const formula = typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null;
-  return { content, text, format, formula, value: readSheetCell(content, text, format) };
+  if (formula !== null)
+    return { content, text, format, formula, value: readSheetCell(content, text, format) };
+  const alike = known.get(content);
+  if (alike !== undefined && alike.text === text && alike.format === format) return alike;
+  const cell = { content, text, format, formula, value: readSheetCell(content, text, format) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(content, cell);
+  return cell;
 }
+
+/**
+ * Cells as they were last read, by what they hold: figures and statuses come again and again, so that they are read once,
+ * and a workbook of a million figures has far fewer values.
+ */
+const known = new Map<CellContent, Cell>();
+/** More are not remembered at a time. */
+const MOST_KNOWN = 20_000;
