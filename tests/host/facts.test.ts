@@ -10,10 +10,13 @@ import { factsForPaper, prepareFacts, type MeasureFact } from "../../src/workflo
 import { readWorkbook } from "../../src/workflow/readWorkbook";
 import { readXlsx } from "../../xlsx/readXlsx";
 import type { OpenBook } from "../../workbench/node/openInNode";
+import { addOne } from "../support/months/addOne";
 import { contents } from "./support/contents";
 import { withBook } from "./support/withBook";
 
 const NOW = () => new Date("2024-07-10T09:00:00Z");
+/** After the month that `addOne` adds. */
+const LATER = () => new Date("2024-10-10T09:00:00Z");
 const { book: BOOK } = await readXlsx(
   new Uint8Array(readFileSync("assets/samples/board-2024-06.xlsx")),
   "board-2024-06.xlsx",
@@ -140,6 +143,36 @@ describe("the sheet of facts", () => {
       expect(columnOf(open, 0)).toContain("% Care leavers we are in touch with (7.0)");
       expect(factOn(open, "7.0")).toContain("% Care leavers we are in touch with (7.0) was 91% in June 2024");
       expect(columnOf(open, 0)).toHaveLength(3);
+    });
+  });
+
+  it("speaks of a month that was added as soon as its figure is there, and of the month before as the one before", async () => {
+    await withBook(BOOK, async (open) => {
+      const isAsked = ({ called }: MeasureFact): boolean => /\((?:7\.0|1\.3)\)$/.test(called);
+      await applyChanges((await prepared(undefined, isAsked)).changes, NOW);
+      const at = columnOf(open, 1).findIndex((fact) => fact.includes("(7.0)")) + 4;
+      await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("KPI facts").getRange(`B${at}`).load("formulas");
+        await context.sync();
+        cell.formulas = [[`="Better: "&${String(cell.formulas[0]?.[0]).slice(1)}`]];
+        await context.sync();
+      });
+      await addOne();
+      // June's working has gone to the history, and nothing of September is known.
+      const asOfJune =
+        "Better: % Care Leavers in Touch (7.0) was 91% in June 2024; down from 92% in March 2024; rated red against a target of 95%.";
+      expect(factOn(open, "7.0")).toBe(asOfJune);
+      await type(BOOK.sheets[0]?.name ?? "", `O${rowOf(open, "7.0")}`, "96%");
+      await applyChanges((await prepared(undefined, () => false)).changes, LATER);
+      const asOfSeptember = [
+        "Number of referrals (1.3) was 387 in June 2024; down from 405 in March 2024.",
+        "Better: % Care Leavers in Touch (7.0) was 96% in September 2024; up from 91% in June 2024; rated green against a target of 95%.",
+      ];
+      expect(columnOf(open, 1)).toEqual(asOfSeptember);
+      const said = checkPaperOf(fromPlain(asOfSeptember.join("\n\n")), await readWorkbook());
+      expect(said.map(({ verdict }) => verdict)).toEqual(["agrees", "agrees"]);
+      expect(await revertLast()).toMatchObject({ done: 1, skipped: [] });
+      expect(factOn(open, "7.0")).toBe(asOfJune);
     });
   });
 
