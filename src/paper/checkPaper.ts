@@ -10,6 +10,7 @@ import { headingStand, isOfEarlierMeeting } from "./headingStand";
 import { unlessOfMeeting } from "./weigh/unlessOfMeeting";
 import type { Heard } from "./spoken";
 import { agesIn } from "./lex/agesIn";
+import type { NamedPeriod } from "./lex/mark";
 import { plain } from "../words/plain";
 import { sayOf } from "./sayOf";
 import { looksLikeHeading } from "./text/fromPlain";
@@ -76,6 +77,7 @@ export function* sentencesChecked(
     let before = isItem ? list : NOTHING;
     let around: readonly KnownRow[] = [];
     let named: readonly KnownRow[] = [];
+    let spokenOf: NamedPeriod | null = null;
     let referredBefore =
       passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : (over.at(-1)?.referred ?? []);
     for (const sentence of sentences) {
@@ -88,10 +90,12 @@ export function* sentencesChecked(
         around,
         last: named,
         referredBefore,
+        spokenOf,
         ...(inBrackets === null ? {} : { inBrackets }),
       };
-      const { said, topic, rows, referred } = sayOf(subjects, sentence, heard);
+      const { said, topic, rows, referred, spokenOf: time } = sayOf(subjects, sentence, heard);
       referredBefore = referred;
+      spokenOf = time;
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
       around = [...rows, ...around.filter((row) => !rows.includes(row))];

@@ -71,11 +71,12 @@ function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string>
   }
   return named;
 }
-/** It begins with `at` or `from`, and names nothing but a figure and its time. */
+/** It begins with `at`, `with` or `from`, and names nothing but a figure and its time. */
 function isLead(marks: readonly SentenceMark[]): boolean {
   const [first] = marks;
   const leads =
-    (first?.is === "plain" && first.stem === "at") || (first?.is === "cue" && first.cue === "from");
+    (first?.is === "plain" && first.stem === "at") ||
+    (first?.is === "cue" && (first.cue === "from" || first.cue === "with"));
   return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
 }
 /** A part that begins with one of these says something of the figure before: “Five, or 1%, were on a second plan”. */

@@ -1,7 +1,8 @@
 import type { PaperSentence } from "./claim";
 import type { SentenceReading } from "./claimsOf";
 import { corroborated } from "./corroborated";
-import { conceptsOf } from "./lex/mark";
+import { conceptsOf, type NamedPeriod } from "./lex/mark";
+import { lastNamed } from "./lex/seenFrom";
 import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
@@ -20,6 +21,8 @@ interface SaidSentence {
   readonly rows: readonly KnownRow[];
   /** The rows that it names by their reference: “measure 4.2”. */
   readonly referred: readonly KnownRow[];
+  /** The time that it named last, or the one that was named before it. */
+  readonly spokenOf: NamedPeriod | null;
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
@@ -30,9 +33,10 @@ const LONGEST_SENTENCE = 2000;
  * disagrees where one claim of it does, and agrees only where all of them do.
  */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
-  if (sentence.length > LONGEST_SENTENCE) return { said: null, topic: null, rows: [], referred: [] };
+  if (sentence.length > LONGEST_SENTENCE)
+    return { said: null, topic: null, rows: [], referred: [], spokenOf: null };
   const { known, rest } = rowsReferredTo(subjects, sentence);
-  const parts = partsOf(subjects, rest);
+  const parts = partsOf(subjects, rest, heard.spokenOf ?? null);
   const goesOnWith = heard.referredBefore ?? [];
   // A sentence behind one that gave a reference goes on with its row, unless it names another measure.
   const isOn = known.length === 0 && goesOnWith.length > 0 && namesNoOther(subjects, parts, goesOnWith);
@@ -43,7 +47,8 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     return ofSeveral(subjects, said, asHeard, plain);
   };
   const { claims, topic } = unlessAnyWouldDo(subjects, parts, readAs(parts), readAs);
-  if (claims.length === 0) return { said: null, topic, rows: [], referred };
+  const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
+  if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ isRough: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
@@ -55,7 +60,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const rows = [...measures].flatMap(
     (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],
   );
-  return { said: { sentence, verdict, claims: quoted }, topic, rows, referred };
+  return { said: { sentence, verdict, claims: quoted }, topic, rows, referred, spokenOf };
 }
 
 /** The sentence names nothing of the scorecard that does not belong to these rows. */

@@ -1,4 +1,5 @@
 import { anyOf } from "../words/anyOf";
+import { plain } from "../words/plain";
 import type { Cue } from "../words/paper/cues";
 import { BACK_POINTERS, STAND_INS } from "../words/paper/standIns";
 import { wordsOf } from "../words/wordsOf";
@@ -12,6 +13,7 @@ import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
+import { withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
 import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
 
@@ -32,11 +34,16 @@ export interface SentenceParts {
 }
 
 /**
- * Takes a sentence apart. Clauses are cut last, when each figure that is given in turn (“respectively”) stands beside its own
+ * Takes a sentence apart; `spokenOf` is the time that its paragraph has named before. Clauses are cut last, when each figure that is given in turn (“respectively”) stands beside its own
  * period or age.
  */
-export function partsOf(subjects: Subjects, sentence: string): SentenceParts {
-  const named = asTimed(subjects, asNamed(subjects, marksOf(sentence, subjects.vocabulary)));
+export function partsOf(
+  subjects: Subjects,
+  sentence: string,
+  spokenOf: NamedPeriod | null = null,
+): SentenceParts {
+  const read = withStepsSeen(marksOf(sentence, subjects.vocabulary), sentence, spokenOf);
+  const named = asTimed(subjects, asNamed(subjects, read));
   const own = withoutOtherRegions(subjects, named, sentence);
   const all = withTargetVerbs(withoutLeadIn(own));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
@@ -74,12 +81,14 @@ function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): Readonly
   return cues;
 }
 const PAST = new RegExp(`${anyOf(BACK_IN_TIME).source}$`, "i");
-/** Without the spans of time that belong to the name of what is spoken of. */
+/** Without the times that belong to the name of what is spoken of: the “12 months” within which referrals come again. */
 function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   const spokenOf = subjects.rowsWith(conceptsOf(marks));
   return marks.filter((mark) => {
-    if (mark.is !== "period" || !isSpan(mark.named)) return true;
+    if (mark.is !== "period") return true;
     const words = sentence.slice(mark.start, mark.end);
+    if (mark.named.kind === "relative" && spokenOf.some(({ times }) => times.has(plain(words)))) return false;
+    if (!isSpan(mark.named)) return true;
     // “Two years ago” is no part of the name of those on a plan for two years.
     const spans = PAST.test(words) ? [] : spansIn(words);
     return !spans.some((span) =>

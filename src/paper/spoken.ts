@@ -1,5 +1,5 @@
 import type { MeasurePart, When } from "./claim";
-import type { SentenceMark } from "./lex/mark";
+import type { NamedPeriod, SentenceMark } from "./lex/mark";
 import type { PaperStand } from "./decide/resolve";
 import type { KnownRow } from "./subjects/knownRow";
 
@@ -12,6 +12,8 @@ export interface Heard {
   readonly around?: readonly KnownRow[];
   /** Rows of which the sentence before gave figures, in the order in which it did. */
   readonly last?: readonly KnownRow[];
+  /** The time that a sentence before it in its paragraph named last. */
+  readonly spokenOf?: NamedPeriod | null;
   /** The time of a second figure in brackets, where the paper has said so: “Figures in brackets are for November”. */
   readonly inBrackets?: When;
   /** Rows that it names by their reference. */

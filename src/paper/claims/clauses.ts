@@ -164,6 +164,8 @@ function partsOf(marks: readonly SentenceMark[]): ClausePart[] {
     else if (
       mark.is === "cue" &&
       JOINS.has(mark.cue) &&
+      // “With 93% in March, visits are …” joins nothing: it leads to what it is of.
+      !(mark.cue === "with" && at === 0) &&
       !isBetween(current) &&
       saysFigure(marks.slice(at + 1))
     )

@@ -4,6 +4,7 @@
 
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark, PeriodMark } from "../lex/mark";
+import { isStepBack } from "../lex/seenFrom";
 import type { When } from "../claim";
 
 /** No time is named: the claim is of the period that the paper is about. */
@@ -84,19 +85,19 @@ function isOfThePartBefore(
 }
 const GOES_ON = new Set(["it", "this", "that", "we", "they", "there", "he", "she", "performance"]);
 
-/** “Has fallen since April to 13%”: the time is when it began to, and not of what it has come to. */
+/** “Has fallen since April to 13%”, “rose on the month to 13%”: the time is when it began to, and not of what it has come to. */
 function isSinceWhen(marks: readonly SentenceMark[], period: number, figure: number): boolean {
   const since = marks[period - 1];
-  const isLed = since?.is === "cue" && (since.cue === "since" || since.cue === "from");
-  return (
-    isLed &&
-    marks
-      .slice(period + 1, figure)
-      .some(
-        (mark) =>
-          (mark.is === "cue" && mark.cue === "to") || (mark.is === "plain" && COMES_TO.has(mark.stem)),
-      )
-  );
+  const isLed =
+    (since?.is === "cue" && (since.cue === "since" || since.cue === "from")) || isStepBack(marks[period]);
+  // “Since October those ceasing to be looked after have fallen from 531”: 531 is October's.
+  const between = marks.slice(period + 1, figure);
+  const from = between.map((mark) => mark.is === "cue" && mark.cue === "from").lastIndexOf(true);
+  return isLed && between.slice(from + 1).some(comesTo);
+}
+
+function comesTo(mark: SentenceMark): boolean {
+  return (mark.is === "cue" && mark.cue === "to") || (mark.is === "plain" && COMES_TO.has(mark.stem));
 }
 const COMES_TO = new Set(["reach", "reached", "reaching", "at"]);
 

@@ -15,7 +15,7 @@ import { decideDeniedWay } from "./decideDeniedWay";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
-import { ofALongerTime, ofTheCalendar } from "./otherTimes";
+import { ofALongerTime, ofTheCalendar, seenOtherwise } from "./otherTimes";
 import { faceOf } from "./face";
 import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
@@ -29,6 +29,9 @@ function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): Row
   const otherwise = other === null ? null : decideAsRead(row, other, stand);
   if (otherwise?.verdict === "agrees")
     return isDenied ? rowCannotTell(WHICH_QUARTER, answer.facts) : otherwise;
+  const seen = seenOtherwise(reading);
+  const asSeen = seen === null ? null : decideAsRead(row, seen, stand);
+  if (asSeen?.verdict === "agrees") return isDenied ? rowCannotTell(WHICH_TIME, answer.facts) : asSeen;
   if (isDenied && isOfAnotherTime(row, reading)) return rowCannotTell(WHICH_TIME, answer.facts);
   if (isDenied && isOfALongerTrend(row, reading, stand)) return rowCannotTell(OF_A_TREND, answer.facts);
   return isDenied && isSoNow(row, reading, stand) ? rowCannotTell(OF_NOW, answer.facts) : answer;

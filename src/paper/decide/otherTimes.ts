@@ -48,6 +48,15 @@ function latestOfTheCalendar(quarter: number, now: Period): Period {
   return endingAt({ kind: "quarter", year: 0, quarter }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
 }
 
+/** “The month before” as before now where it was seen from a time that is named, and “last month” the other way round. */
+export function seenOtherwise(reading: ClaimReading): ClaimReading | null {
+  return withTimes(reading, (when) => {
+    if (when.kind !== "relative" || when.of === undefined) return when;
+    const { kind, to, of, mayBeOfNow } = when;
+    return mayBeOfNow === true ? { kind, to, of } : { kind, to };
+  });
+}
+
 /** “412 a year earlier” beside a row that has only last year's outturn: the longer period that ends with the month named. */
 export function ofALongerTime(
   reading: ClaimReading,

@@ -81,7 +81,9 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   const asked = periodMeant(judgement, when, reached);
   if (asked === null) return { missing: NOT_ONE };
   const values = valued(judgement);
-  const isOfItsEnd = isEnd(when) || isStock(judgement);
+  // The quarter before that which ends with December is a quarter, and no month.
+  const isQuarterBefore = when.kind === "relative" && when.to === "quarter before" && when.of !== undefined;
+  const isOfItsEnd = isEnd(when) || isQuarterBefore || isStock(judgement);
   const actual =
     values.find((one) => isAt(one, asked)) ?? (isOfItsEnd ? endingWith(values, asked) : undefined);
   const whole = actual === undefined ? wholeYear(judgement, asked, reached) : null;
@@ -175,6 +177,8 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
   }
   if (when.kind === "same in") return sameIn(when, now);
   if (when.kind !== "relative") return null;
+  if (when.of !== undefined && when.mayBeOfNow !== true)
+    return periodMeant(judgement, { kind: "relative", to: when.to }, periodMeant(judgement, when.of, now));
   switch (when.to) {
     case "year before":
       return yearBefore(now);

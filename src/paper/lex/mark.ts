@@ -24,8 +24,17 @@ export type NamedPeriod =
   | { readonly kind: "quarter"; readonly quarter: number; readonly lastYear?: true }
   /** `the same quarter of 2023/24`: of the financial year that starts then, or of that year of the calendar. */
   | { readonly kind: "same in"; readonly year: number; readonly isFinancial: boolean }
-  /** `isExact`: to the month, `a year ago`; “last year” may be the whole of it. */
-  | { readonly kind: "relative"; readonly to: Relative; readonly isExact?: true }
+  /**
+   * `isExact`: to the month, `a year ago`; “last year” may be the whole of it. `of`: the time from which it is seen, where one
+   * is named beside it, “24% in May, from 22% the month before”; `mayBeOfNow`: it may be seen from the paper's time as well.
+   */
+  | {
+      readonly kind: "relative";
+      readonly to: Relative;
+      readonly isExact?: true;
+      readonly of?: NamedPeriod;
+      readonly mayBeOfNow?: true;
+    }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
   /** `over`: so many, where it says how many: `in the last five quarters`. */

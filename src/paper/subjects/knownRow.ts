@@ -27,6 +27,8 @@ export interface KnownRow {
   readonly cues: ReadonlySet<Cue>;
   /** Spans of time that it is taken over: the “last 4 weeks” of its visits. */
   readonly spans: ReadonlySet<string>;
+  /** Words of its name that would name a time in a sentence: “a current pathway plan”, “ceased in the quarter”. */
+  readonly times: ReadonlySet<string>;
   /** Numbers of its name with the word before them: `above 20`. */
   readonly numbers: ReadonlySet<string>;
   /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
@@ -164,6 +166,11 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     ),
     section: new Set(conceptsIn(measure.section ?? "")),
     spans: new Set(spansIn(name)),
+    times: new Set(
+      marks.flatMap(({ is, start, end }) =>
+        is === "period" ? [plain(oneLine(name).slice(start, end))] : [],
+      ),
+    ),
     numbers: new Set(numbersIn(name)),
     time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
