@@ -1,4 +1,6 @@
 import type { FoundReading, When } from "./claim";
+import { isLedByOthers } from "./claims/directionIn";
+import type { Clause } from "./claims/clauses";
 import { isBesideMark } from "./claims/besideMark";
 import { isPartWord } from "./claims/partWords";
 import { isPart } from "./claims/sharpened";
@@ -54,6 +56,7 @@ export function howFound(
     isRate: isRate || spoken.units.has("rate"),
     isBesideMark:
       isBesideMark(clause.marks, about.found, here.named) ||
+      isLeadOfOthers(clause.marks, parts.clauses[here.place + 1]) ||
       (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
     isOfAPart: own.size === 0 && clause.marks.some((mark) => isPartWord(mark) && !isOfAName(mark, heard)),
     isNamedWholly: (row: KnownRow) =>
@@ -64,6 +67,13 @@ export function howFound(
       isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
     unread: unreadBy(one, about, here),
   };
+}
+
+/** “At 84%, both neighbours and England do better.” */
+function isLeadOfOthers(marks: readonly SentenceMark[], next: Clause | undefined): boolean {
+  const [at, figure, more] = marks;
+  const isAlone = at?.is === "plain" && figure?.is === "figure" && more === undefined;
+  return isAlone && next?.inBrackets === false && isLedByOthers(next.marks);
 }
 
 /** “The average score is 13.27”: no count of anything else. */

@@ -3,7 +3,7 @@ import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import { sideWay } from "./changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
-import { yardstickOf } from "./governor";
+import { peerOf, yardstickOf } from "./governor";
 import { span, wayOf } from "./changeWays";
 
 /**
@@ -20,6 +20,7 @@ export function directionIn(
     const isLevelWith = way === "level" && yardsticksBehind(marks, where).length > 0;
     return way === null || isLevelWith || isToBeDone(marks, where) ? [] : [{ way, mark }];
   });
+  if (isLedByOthers(marks)) return [];
   const kinds = new Set(ways.map(({ way }) => way));
   const [first] = ways;
   if (first === undefined || kinds.size > 1) return [];
@@ -74,6 +75,8 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   if (mark === undefined || way === null) return null;
   // “Over June” is during June.
   if (mark.end - mark.start <= "over".length) return null;
+  // “Having been above 50% in July” says what it was then; “lower than the 24% in June” is since June.
+  if (marks[where + 1]?.is === "figure") return null;
   for (const [past, next] of marks.slice(where + 1).entries()) {
     const behind = marks[where + past + 2];
     // “Below the 2023/24 target” is beside that target.
@@ -82,6 +85,22 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
     if (next.is !== "plain" && next.is !== "figure") return null;
   }
   return null;
+}
+
+/** “Both our neighbours and England do better”: what is said is said of them. */
+export function isLedByOthers(marks: readonly SentenceMark[]): boolean {
+  const first = marks.findIndex(({ is }) => is !== "plain" && is !== "period");
+  const mark = marks[first];
+  const before = marks.slice(0, first);
+  const isFirst =
+    mark?.is === "cue" && peerOf(mark.cue) !== null && !before.some((one) => isOneOf(one, LEADS_TO));
+  return isFirst && !marks.slice(first).some((one) => one.is === "concept" || isOneOf(one, OURS));
+}
+const LEADS_TO = new Set(["than", "unlike", "like", "to", "on", "as"]);
+const OURS = new Set(["we", "us", "our", "ours", "here", "local", "locally", "it", "this"]);
+
+function isOneOf(mark: SentenceMark, stems: ReadonlySet<string>): boolean {
+  return mark.is === "plain" && stems.has(mark.stem);
 }
 
 function isPlain(mark: SentenceMark | undefined, stem: string): boolean {

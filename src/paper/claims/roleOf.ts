@@ -185,7 +185,7 @@ function governedBy(
     if (isHedge && !periods.has(at)) return null;
     const isTimed = periods.has(at) && marks[at + 1]?.is === "period";
     if (cue === "from" && !isTimed && !speaksOfChange(marks) && governor.at > 0) return figure(mark, WHOSE);
-    const own = isRightBeforeATime(marks, at) ? withoutSide(quoted) : quoted;
+    const own = isRightBeforeATime(marks, at) ? withoutSide(quoted, marks[governor.at - 1]) : quoted;
     return { kind: "value", quoted: own, at: earlier(periods.get(at), marks, at) };
   }
   if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
@@ -213,10 +213,14 @@ function isRightBeforeATime(marks: readonly SentenceMark[], at: number): boolean
   return next?.is === "period" || (next?.is === "plain" && behind?.is === "period");
 }
 
-/** “Well below 179 in March”: March's is 179, and what is said of is below it. */
-function withoutSide(quoted: Quoted): Quoted {
-  return quoted.hedge === "over" || quoted.hedge === "under" ? { ...quoted, hedge: null } : quoted;
+/** “Well below 179 in March”: March's is 179, and what is said of is below it; unless March's “was below 179”. */
+function withoutSide(quoted: Quoted, before: SentenceMark | undefined): Quoted {
+  const { hedge } = quoted;
+  if (hedge !== "over" && hedge !== "under") return quoted;
+  const isOfThen = before?.is === "plain" && WAS.has(before.stem);
+  return { ...quoted, hedge: null, ...(isOfThen ? { beside: hedge } : {}) };
 }
+const WAS = new Set(["been", "was", "were", "stood", "remained", "stayed"]);
 const BOUNDS: ReadonlySet<string> = new Set(["over", "under", "at least", "at most"]);
 
 /** `between 50% and 55%`, `ranged from 50% to 55%`. */

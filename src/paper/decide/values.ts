@@ -27,6 +27,12 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing, [judgement.latest]);
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
+  const { beside, ...rest } = quoted;
+  if (answer.verdict === "disagrees" && beside !== undefined) {
+    const { verdict } = against({ ...rest, hedge: beside }, found.actual, null, "");
+    if (verdict !== "disagrees")
+      return { ...answer, verdict: "cannot tell", message: `${ON_A_SIDE} ${answer.message}` };
+  }
   if (answer.verdict === "disagrees" && isOfItsWorking(judgement, found.actual, quoted))
     return { ...answer, verdict: "cannot tell", message: `${answer.message} ${ITS_WORKING_SAYS}` };
   // “Down from 22.4% last year to 20.2%” is said of the year so far.
@@ -211,6 +217,7 @@ function ofPeriod(actual: Actual): string {
   return period === null ? "The latest value" : `The value of ${namePeriod(period)}`;
 }
 
+const ON_A_SIDE = "It may say on which side of it the figure of then was.";
 const ITS_WORKING_SAYS = "Its working gives what the paper says: the row contradicts itself.";
 const NO_EARLIER = "The scorecard has no earlier value of it.";
 const WHICH_EARLIER = "It does not say of which earlier time it is.";

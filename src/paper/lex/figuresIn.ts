@@ -50,7 +50,8 @@ export function figuresIn(
     const spelt = speltAt(words, at);
     const number = spelt?.number ?? numberAt(words, at);
     const share = fractionAt(words, at, isTaken) ?? (number === null ? null : shareAt(words, at, number));
-    const hedge = hedges.find(({ to }) => to === at)?.meaning ?? null;
+    const hedge =
+      hedges.find(({ to }) => to === at)?.meaning ?? (isRound(words, at, spelt?.number) ? "about" : null);
     if (share !== null) {
       const text = sentence.slice(words[at]?.start, words[share.to - 1]?.end);
       found.push({
@@ -81,6 +82,12 @@ export function figuresIn(
   }
   return found;
 }
+
+/** “Two hundred more”: a round number in words is not meant to the last digit. */
+function isRound(words: readonly Word[], at: number, spelt: number | undefined): boolean {
+  return spelt !== undefined && spelt % HUNDRED === 0 && words[at]?.text !== "one";
+}
+const HUNDRED = 100;
 
 interface FigureAt {
   readonly at: number;

@@ -12,6 +12,8 @@ export interface Quoted {
   readonly time?: string;
   readonly decimals: number;
   readonly hedge: Hedge | null;
+  /** “Below 179 in March”: on which side of March's 179 something is, or of 179 what March was. */
+  readonly beside?: Hedge;
   readonly text: string;
 }
 

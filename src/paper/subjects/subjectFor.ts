@@ -101,7 +101,10 @@ function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quot
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
   if (quoted.unit === "points") return isPercent;
-  return reading.kind === "numerator" || reading.kind === "denominator" || !isPercent;
+  // “3.1 points below target and 6.2 below our neighbours”: a distance of a share is in points.
+  return (
+    reading.kind === "numerator" || reading.kind === "denominator" || reading.kind === "gap" || !isPercent
+  );
 }
 
 /** “387 referrals were received, which gives a rate of 316” goes on with another row. */

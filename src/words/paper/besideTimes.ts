@@ -3,7 +3,7 @@
 /** Before a month: in lower case, or with a capital where the sentence begins. */
 export const BEFORE_A_MONTH = [
   ...["in", "of", "since", "from", "to", "and", "for", "at", "during", "by", "with", "than", "until"],
-  ...["between", "on"],
+  ...["between", "on", "the"],
 ] as const;
 /** Before a month whose figure is told from those of others. */
 export const SETS_A_MONTH_APART = ["best", "worst", "highest", "lowest", "was", "were"] as const;
