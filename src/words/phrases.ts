@@ -1,6 +1,5 @@
-import { remembered } from "./remembered";
 import { stem } from "./stem";
-import { wordsOf, type Word } from "./wordsOf";
+import { BEGINNING, beginningOf, wordsOf, type Word } from "./wordsOf";
 
 /**
  * A phrase of a table, in the notation of all tables:
@@ -101,21 +100,28 @@ function addFrom<M>(
   words: readonly Word[],
   from: number,
 ): void {
-  for (const key of firstKeys(words[from]?.stem ?? "")) {
-    for (const { meaning, parts } of byFirst.get(key) ?? []) {
-      const to = matchAt(words, from, parts());
-      if (to !== null) found.push({ meaning, from, to });
-    }
+  const first = words[from];
+  if (first === undefined) return;
+  addFitting(found, byFirst.get(first.stem), words, from);
+  addFitting(found, byFirst.get(first.beginning), words, from);
+  if (isNumber(first.stem)) addFitting(found, byFirst.get(ANY_NUMBER), words, from);
+  addFitting(found, byFirst.get(""), words, from);
+}
+const ANY_NUMBER = "<n>";
+
+/** Adds those of some phrases that stand from this word on. */
+function addFitting<M>(
+  found: PhraseMatch<M>[],
+  entries: readonly PhraseEntry<M>[] | undefined,
+  words: readonly Word[],
+  from: number,
+): void {
+  if (entries === undefined) return;
+  for (const { meaning, parts } of entries) {
+    const to = matchAt(words, from, parts());
+    if (to !== null) found.push({ meaning, from, to });
   }
 }
-
-/** Under which keys of a table the phrases stand that may begin with a word. */
-const firstKeys = remembered((word): readonly string[] => [
-  word,
-  `${word.slice(0, BEGINNING)}*`,
-  ...(isNumber(word) ? ["<n>"] : []),
-  "",
-]);
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
 export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {
@@ -124,7 +130,9 @@ export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[
 
 /** The same of words that were read before: places in them are those of the match. */
 function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
-  const all = allAmong(book, words).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const all = allAmong(book, words);
+  if (all.length < 2) return all;
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {
     const free = taken.every(
@@ -183,7 +191,7 @@ function matchAt(words: readonly Word[], at: number, parts: readonly PhrasePart[
 
 function fits({ stem: own, text }: Word, part: string): boolean {
   if (own === part || part === "_") return true;
-  if (part === "<n>") return isNumber(own);
+  if (part === ANY_NUMBER) return isNumber(own);
   if (part.endsWith("!")) return text === part.slice(0, -1);
   return part.endsWith("*") && own.startsWith(part.slice(0, -1));
 }
@@ -199,12 +207,10 @@ function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (typeof part !== "string") return part.flatMap((one) => firstsOf([...one.parts, ...rest]));
   if (part === "^") return firstsOf(rest);
   if (/^[a-z]+!$/.test(part)) return [stem(part.slice(0, -1))];
-  if (part === "<n>") return [part];
-  if (/^\w+\*$/.test(part) && part.length > BEGINNING) return [`${part.slice(0, BEGINNING)}*`];
+  if (part === ANY_NUMBER) return [part];
+  if (/^\w+\*$/.test(part) && part.length > BEGINNING) return [beginningOf(part)];
   return [isWord(part) ? part : ""];
 }
-/** So many letters find the phrases that begin with the beginning of a word. */
-const BEGINNING = 3;
 
 /** Whether a text must hold this very word, by its stem. */
 function isWord(part: string): boolean {

@@ -8,6 +8,8 @@ export interface Word {
   readonly text: string;
   /** In lower case and without plural: `visits` is `visit`, `10,000` is `10000`, `&` is `and`. */
   readonly stem: string;
+  /** Under which tables keep the phrases that begin with the beginning of a word: `inc*` for `increased`. */
+  readonly beginning: string;
   /** Where it stands in the {@link plain} text. */
   readonly start: number;
   readonly end: number;
@@ -32,15 +34,20 @@ export const wordsOf = remembered((text): readonly Word[] => {
 });
 
 function wordAt(written: string, start: number): Word {
-  const end = start + written.length;
-  if (LETTERS.test(written)) return { text: written, stem: stem(written), start, end };
   const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
-  return {
-    text: found.includes("'") ? found.replace(/'s?$/, "") : found,
-    stem: found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found),
-    start,
-    end,
-  };
+  const own = LETTERS.test(found) ? stem(found) : stemOfOther(found);
+  const text = found.includes("'") ? found.replace(/'s?$/, "") : found;
+  return { text, stem: own, beginning: beginningOf(own), start, end: start + written.length };
 }
 /** As most words are. */
 const LETTERS = /^[a-z]+$/;
+
+function stemOfOther(found: string): string {
+  if (found === "&") return "and";
+  return /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found);
+}
+
+/** The beginning of a word, and a sign that it is no more: few beginnings are shared by all words. */
+export const beginningOf = remembered((word) => `${word.slice(0, BEGINNING)}*`);
+/** So many letters find the phrases that begin with the beginning of a word. */
+export const BEGINNING = 3;

@@ -50,9 +50,7 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   const period = judgements.find(({ worked }) => worked !== null)?.worked?.period ?? null;
   for (const { measure, working } of judgements) {
-    // The first row of a quantity is taken, and no part of another row: a count of boys is not the count of all.
-    const key = keyOf(quantityOf(measure.name));
-    if (key === "" || counts.has(key) || measure.parent !== null) continue;
+    if (measure.parent !== null) continue;
     const actual =
       measure.actuals.find(
         (one) => period !== null && one.period !== null && samePeriod(one.period, period),
@@ -60,7 +58,11 @@ function countsOf(judgements: readonly Judgement[]): Map<string, Count> {
     const isRate = measure.unit === "rate" && (working?.working.per ?? 1) >= LEAST_PER;
     const count =
       measure.unit === "count" ? displayedIn(actual) : isRate ? (working?.working.numerator ?? null) : null;
-    if (count !== null) counts.set(key, { measure, count, fact: isRate ? measure.working : actual });
+    if (count === null) continue;
+    // The first row of a quantity is taken, and no part of another row: a count of boys is not the count of all.
+    const key = keyOf(quantityOf(measure.name));
+    if (key !== "" && !counts.has(key))
+      counts.set(key, { measure, count, fact: isRate ? measure.working : actual });
   }
   return counts;
 }

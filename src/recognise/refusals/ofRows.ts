@@ -118,9 +118,15 @@ export function isList({ rows, lines }: Candidacy): boolean {
 
 /** Where names are headings (`Target`, `Q1 2024/25`), the measures run the other way. */
 export function isTurned({ rows }: Candidacy): boolean {
-  const headings = rows.filter(({ name }) => isWholeHeading(name) || namesTime(name));
-  const least = Math.min(FEWEST_HEADINGS, rows.length);
-  return headings.length >= least && headings.length >= rows.length * SPEAKING_SHARE;
+  const least = Math.max(Math.min(FEWEST_HEADINGS, rows.length), rows.length * SPEAKING_SHARE);
+  let left = rows.length;
+  for (const { name } of rows) {
+    if (isWholeHeading(name) || namesTime(name)) continue;
+    left--;
+    // Most tables have shown by their middle that too few are left.
+    if (left < least) return false;
+  }
+  return true;
 }
 
 /**
