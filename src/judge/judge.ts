@@ -76,8 +76,8 @@ function judgeMeasure(
   { dated, awaited, beside }: JudgedBeside,
 ): Judgement {
   const against = (named: Against): OwnLatest => ownLatest(dated(seen), period, named, awaited(whole));
-  const own = against(scorecard.comparison);
-  const { asked, latest, previous } = own;
+  const { comparison } = scorecard;
+  const { asked, latest, previous } = against(comparison);
   const measure = withArrowInValue(beside(whole, latest), latest);
   // The latest value is not on the sheet yet: an update will fill it in.
   const derived = filled !== null && latest === filled;
@@ -92,6 +92,20 @@ function judgeMeasure(
   });
   const due = noStatus(asked);
   const unworked = latest === null ? nothing(asked) : null;
+  /** The direction for an arrow: against the period that its heading names, else what the scorecard compares with. */
+  const travel = (arrow: Arrow | null): DirectionJudgement => {
+    const named = arrow?.against ?? comparison;
+    const before = named === comparison ? previous : against(named).previous;
+    const told = judgeTravel(
+      arrow === measure.direction ? measure : { ...measure, direction: arrow },
+      scorecard,
+      latest,
+      before,
+    );
+    const noShare = nothing(latest) ?? nothing(before);
+    return noShare === null ? told : directionOfNothing(told, noShare);
+  };
+  const { direction, otherArrows } = measure;
   return {
     measure,
     // Where a period stands twice, the cell that is filled is the one that its working speaks of.
@@ -105,12 +119,8 @@ function judgeMeasure(
     status:
       statuses.find(({ actual }) => actual === latest) ??
       (unworked === null ? due : statusOfNothing(due, unworked)),
-    ...judgeArrows(measure, (arrow) => {
-      const before = against(arrow?.against ?? scorecard.comparison).previous;
-      const direction = judgeTravel({ ...measure, direction: arrow }, scorecard, latest, before);
-      const noShare = nothing(latest) ?? nothing(before);
-      return noShare === null ? direction : directionOfNothing(direction, noShare);
-    }),
+    direction: travel(direction),
+    ...(otherArrows && { otherDirections: otherArrows.map(travel) }),
   };
 }
 
@@ -118,15 +128,6 @@ function judgeMeasure(
 function withArrowInValue(measure: Measure, latest: Actual | null): Measure {
   const arrow = measure.direction === null && latest !== null ? arrowInValue(latest) : null;
   return arrow === null ? measure : { ...measure, otherArrows: [...(measure.otherArrows ?? []), arrow] };
-}
-
-/** The direction for each arrow: against the period that its heading names, else against what the scorecard compares with. */
-function judgeArrows(
-  { direction, otherArrows }: Measure,
-  judged: (arrow: Arrow | null) => DirectionJudgement,
-): Pick<Judgement, "direction" | "otherDirections"> {
-  const others = otherArrows?.map(judged);
-  return { direction: judged(direction), ...(others && { otherDirections: others }) };
 }
 
 const UNREAD = (heading: string): string =>
