@@ -45,8 +45,9 @@ export const annualisedWrong: SheetCheck = {
 /** The answer about one rate; `habit` says that another rate of the scorecard is multiplied up to a year. */
 function answer(judgement: Judgement, habit: boolean): Answer | null {
   const { measure, worked } = judgement;
-  const [rate, kind] = [rateOf(judgement), flowOrStock(measure.name)];
+  const rate = rateOf(judgement);
   // Names say whether events are counted over the month, or children who are there on a day.
+  const kind = rate === null ? null : flowOrStock(measure.name);
   if (rate === null || kind === null || A_YEAR.test(measure.name)) return null;
   const { periodsPerYear } = rate;
   const period = worked?.period?.kind ?? null;

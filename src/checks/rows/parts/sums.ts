@@ -68,13 +68,14 @@ export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
   }));
   // Counts rounded to fives may each be off by half of five.
   const slack = (scorecard.countsTo ?? 0) / 2;
+  const onlyGrows = slack === 0 && !rows.some(({ shown }) => shown.some((figure) => figure < 0));
   const found: Sum[] = [];
   let free = 0;
   for (let start = 0; start < rows.length; start++) {
     // A row belongs to one sum at most: what has been taken is not tried again.
     if (start < free) continue;
     // The longest sum is the whole: two of three parts may add up in months in which the third is nothing.
-    const longest = sumsFrom(rows, start, slack).at(-1);
+    const longest = sumsFrom(rows, start, { slack, onlyGrows }).at(-1);
     if (longest === undefined) continue;
     found.push(longest);
     free = start + longest.parts.length;
@@ -94,8 +95,15 @@ function termsOf({ unit, actuals }: Measure): SumTerms {
   };
 }
 
-/** Every sum of the rows from here on, the shortest first. A row more is added to the months that are added already. */
-function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum[] {
+/**
+ * Every sum of the rows from here on, the shortest first. A row more is added to the months that are added already.
+ * `onlyGrows`: no figure is below zero or rounded to fives, so what is past 100% stays past it.
+ */
+function sumsFrom(
+  rows: readonly SummedRow[],
+  start: number,
+  { slack, onlyGrows }: { readonly slack: number; readonly onlyGrows: boolean },
+): Sum[] {
   const first = rows[start];
   if (first === undefined) return [];
   const { unit, section } = first.measure;
@@ -116,9 +124,18 @@ function sumsFrom(rows: readonly SummedRow[], start: number, slack: number): Sum
       const sum = sumOf(parts, total, added, slack);
       if (sum !== null) found.push(sum);
     }
+    if (unit === "percent" && onlyGrows && isPastWhole(added)) break;
   }
   return found;
 }
+
+/** Whether shares are past 100% in so many months that too few are left to agree. */
+function isPastWhole({ shown }: SumTerms): boolean {
+  const past = shown.filter((sum) => sum > MOST_OF_WHOLE).length;
+  return past * MONTHS_IF_RELATED > shown.length - past;
+}
+/** As many shares as there may be, each half a percent too high, add to no more. */
+const MOST_OF_WHOLE = 1 + MOST_PARTS * 0.005;
 
 /** The terms of a row more; only figures of one period are added: where all rows are `alike`, each is. */
 function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow, alike: boolean): SumTerms {

@@ -29,6 +29,7 @@ export const nameRepeated: SheetCheck = {
 
 /** A count and its share may have one name, and each section its own "Total". */
 function answersOf(alike: readonly Measure[]): Answer[] {
+  if (alike.length === 1) return [FINE];
   const groups = groupedBy(alike, ({ section, unit }) => JSON.stringify([section, unit]));
   return [...groups.values()].map((group) => {
     const [first, second] = group;
