@@ -87,6 +87,7 @@ export function figuresIn(
 function isRound(words: readonly Word[], at: number, spelt: number | undefined): boolean {
   return spelt !== undefined && spelt % HUNDRED === 0 && words[at]?.text !== "one";
 }
+/** A number in words that is so many times a whole number is round. */
 const HUNDRED = 100;
 
 interface FigureAt {
