@@ -47,7 +47,8 @@ if (isMainThread) {
 
 /** The program in its own thread: what it answers goes to the thread that guards it, and is written there. */
 async function run() {
-  const source = readFileSync(BUNDLE, "utf8");
+  // It is built in ASCII alone.
+  const source = readFileSync(BUNDLE, "latin1");
   // By the time of the program: compiled code of another one, as long as this one, would not be told from its own.
   const age = Math.round(statSync(BUNDLE).mtimeMs);
   const compiled = `${BUNDLE}.${age}.${process.version}.${process.arch}.bin`;

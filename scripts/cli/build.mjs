@@ -1,7 +1,7 @@
 // Builds the command line: `node scripts/cli/build.mjs`. It is also built when it is first run, and anew where a file
 // that went into it has changed since.
 import { build } from "esbuild";
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -84,6 +84,7 @@ export async function buildCommandLine() {
     const isOwnFile = (input) => !input.includes("node_modules") && !input.startsWith(`${whenUsed.name}:`);
     const own = inputs.filter(isOwnFile);
     const programs = readdirSync(beside);
+    for (const name of programs) inAscii(path.join(beside, name));
     writeFileSync(
       path.join(beside, STAMP),
       JSON.stringify(["package.json", "scripts/cli/build.mjs", ...own]),
@@ -95,6 +96,18 @@ export async function buildCommandLine() {
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/**
+ * esbuild escapes what is no ASCII in texts, and leaves it in patterns. Without it a program is read, byte for character,
+ * in a fraction of the time.
+ */
+function inAscii(file) {
+  const escaped = readFileSync(file, "utf8").replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(file, escaped, "latin1");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommandLine();
