@@ -51,7 +51,8 @@ export function deniedWayIn(marks: readonly SentenceMark[], at: When): FoundRead
   return found.length === 1 ? found : [];
 }
 /** Words that may stand between “not” and the way: “has not yet fallen”. */
-const BESIDE_NOT = new Set(["yet", "been", "any", "further", "really", "significantly"]);
+// “It has never been higher” says which is the highest of all: “been” is none of them.
+const BESIDE_NOT = new Set(["yet", "any", "further", "really", "significantly"]);
 
 function isCue(mark: SentenceMark, cue: Cue): boolean {
   return mark.is === "cue" && mark.cue === cue;

@@ -64,3 +64,51 @@ describe("a time as long as a measure counts it", () => {
   it("is no figure of other measures", () =>
     expect(last("Reviews were held within 20 days.")).toBeUndefined());
 });
+
+describe("years beside quarters are no steps of theirs", () => {
+  const quarters = lookAtRows([
+    [
+      "Ref",
+      "Measure",
+      "Aim",
+      "2022/23",
+      "2023/24",
+      "Q3 23/24",
+      "Q4 23/24",
+      "Q1 24/25",
+      "Q2 24/25",
+      "Q3 24/25",
+    ],
+    [
+      "1",
+      "Children looked after at quarter end",
+      "Minimise",
+      "348",
+      "336",
+      "341",
+      "336",
+      "331",
+      "325",
+      "318",
+    ],
+    ["2", "% of reports on time", "Maximise", "61%", "66%", "64%", "68%", "71%", "75%", "73%"],
+  ]).judgements;
+  it.each([
+    ["318 children are looked after, down for the fourth quarter in a row.", "agrees"],
+    ["73% of reports were on time, down from 75%.", "agrees"],
+    ["Reports on time fell back to 73%.", "agrees"],
+    ["Reports on time rose to 73%.", "disagrees"],
+    ["Reports on time fell for the second quarter in a row.", "disagrees"],
+  ])("%s", (text, verdict) => {
+    const said = checkPaper(fromPlain(text), [quarters]);
+    expect(said.at(-1)?.verdict).toBe(verdict);
+  });
+});
+
+it("“has never been higher” is no movement that did not happen", () => {
+  const claims = checkPaper(
+    fromPlain("Reviews in time stand at 93%; it has never been higher."),
+    cards,
+  ).flatMap((said) => said.claims);
+  expect(claims.map(({ verdict }) => verdict)).toEqual(["agrees"]);
+});

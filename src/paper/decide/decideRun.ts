@@ -9,7 +9,7 @@ import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { decideValue } from "./values";
-import { periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
+import { periodOf, resolve, stepOf, asLongAs, type PaperStand } from "./resolve";
 import { endOf, MONTHS_OF } from "./reached";
 
 type Run = Extract<ClaimReading, { kind: "run" }>;
@@ -22,9 +22,9 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   if (of === null) return rowCannotTell(EACH);
   const now = resolve(judgement, of.kind === "direction" ? of.to : of.at, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
-  const values = valued(judgement);
+  const values = asLongAs(judgement, now.actual);
   const last = values.findIndex(({ place }) => place === now.actual.place);
-  const span = spanOf(judgement, of, over, { last, stand });
+  const span = spanOf(judgement, of, over, { values, last, stand });
   if (span === null) return rowCannotTell(NOT_SHOWN, [now.actual]);
   const answers = values.slice(span.first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
   const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
@@ -53,7 +53,7 @@ function spanOf(
   judgement: Judgement,
   of: NonNullable<Run["of"]>,
   over: Reach,
-  { last, stand }: { last: number; stand: PaperStand },
+  { values, last, stand }: { values: readonly Actual[]; last: number; stand: PaperStand },
 ): RunSpan | null {
   const step = stepOf(judgement);
   if (over.kind === "last") {
@@ -64,7 +64,6 @@ function spanOf(
     return isShown ? { first, isFirstSaid: true, isWhole: true } : null;
   }
   if (over.kind !== "since") return null;
-  const values = valued(judgement);
   const then = resolve(judgement, over.since, stand);
   const from = "missing" in then ? -1 : values.findIndex(({ place }) => place === then.actual.place);
   if (from < 0 || from >= last) return null;

@@ -235,23 +235,29 @@ function quarterMeant(quarter: number, now: Period): Period {
 
 /**
  * By how many months a measure's values step, where they step evenly; `null` where they do not. The first may stand farther
- * back: a year ago beside the months of this one.
+ * back: a year ago beside the months of this one. Years beside quarters are no steps of theirs.
  */
 export const stepOf = remember((judgement: Judgement): number | null => {
-  const ends = valued(judgement).flatMap((actual) => {
+  const last = valued(judgement).at(-1);
+  const ends = (last === undefined ? [] : asLongAs(judgement, last)).flatMap((actual) => {
     const period = periodOf(actual);
     return period === null ? [] : [endOfPeriod(period)];
   });
-  const all = ends.slice(1).map((end, at) => end - (ends[at] ?? end));
-  const isFarther = all.length > 2 && (all[0] ?? 0) > (all[1] ?? 0);
-  const steps = new Set(isFarther ? all.slice(1) : all);
+  const apart = ends.slice(1).map((end, at) => end - (ends[at] ?? end));
+  const isFarther = apart.length > 2 && (apart[0] ?? 0) > (apart[1] ?? 0);
+  const steps = new Set(isFarther ? apart.slice(1) : apart);
   const [step] = steps;
   return steps.size === 1 && step !== undefined && step > 0 ? step : null;
 });
 
+/** The values of as long a time as another: quarters beside a quarter, without the years between them. */
+export function asLongAs(judgement: Judgement, actual: Actual): Actual[] {
+  return valued(judgement).filter((one) => !areOfTwoLengths(one, actual));
+}
+
 /** The value right before another, of as long a time: before April stands March, not last year. */
 export function before(judgement: Judgement, actual: Actual): Actual | null {
-  const all = valued(judgement).filter((one) => !areOfTwoLengths(one, actual));
+  const all = asLongAs(judgement, actual);
   const at = all.findIndex(({ place }) => place === actual.place);
   return at > 0 ? (all[at - 1] ?? null) : null;
 }
