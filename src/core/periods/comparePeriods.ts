@@ -30,7 +30,10 @@ export function endOfPeriod(period: Period): number {
 
 /** Orders periods by their end, then the shorter first: Mar-24, Jan–Mar 2024, 2023/24, Apr-24. */
 export function comparePeriods(a: Period, b: Period): number {
-  // Months are compared often, and need no calendar.
+  // Months are compared for nearly every figure.
+  if (a.kind === "month" && b.kind === "month")
+    return (a.year - b.year) * MONTHS_IN_A_YEAR + a.month - b.month;
+  // What is no week needs no calendar.
   if (a.kind !== "week" && b.kind !== "week")
     return endOfPeriod(a) - endOfPeriod(b) || monthsIn(a) - monthsIn(b);
   return lastDay(a) - lastDay(b) || firstDay(b) - firstDay(a);
