@@ -41,7 +41,7 @@ export function claimsOf(
       pointsBack: standsForIt,
       ahead: namedAhead(clauses, at),
       isOvertaken: isOvertaken(clauses.slice(at + 1)),
-      saysOfThen: saysOfThen(clauses[at + 1]?.marks ?? []),
+      saysOfThen: isAtThatTime(clauses[at + 1]) && saysOfThen(clauses[at + 1]?.marks ?? []),
     }),
   );
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
@@ -52,6 +52,11 @@ export function claimsOf(
     claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))],
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
+}
+
+/** “Since May, when it was 80%”, “since May (it was 80%)”; but not “since May, and the rate was 42”. */
+function isAtThatTime(next: Clause | undefined): boolean {
+  return next !== undefined && (next.led !== null || next.inBrackets);
 }
 
 /** What the next parts name, up to the next figure: “Five children, or 1%, had been on a plan for two years”. */

@@ -6,7 +6,7 @@ import type { FoundReading, PaperClaim, When } from "./claim";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
 import { withRuns } from "./claims/inARow";
-import { isAge, OF_A_PART, readClause } from "./claims/readClause";
+import { OF_A_PART, readClause } from "./claims/readClause";
 import {
   asCount,
   inDoubtSince,
@@ -18,7 +18,10 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
+import { isAnotherPart } from "./weigh/anotherPart";
+import { isOfSomeAlone, isOneOf, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
+import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { SURE } from "./decide/unsure";
@@ -29,7 +32,7 @@ import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
-import { isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { type KnownRow, type Subjects } from "./subjects/knownRow";
 import { isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
@@ -59,14 +62,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     (!inBrackets && !isListed && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
       ? { kind: "paper or", at: spoken.at }
       : spoken.at);
-  const isExact = isOneOf(
-    subjects,
-    new Set([
-      ...own,
-      ...spoken.topic,
-      ...(marks.some(isSubset) && spoken.topic.size === 0 ? heard.before : []),
-    ]),
-  );
+  const isExact = isOneOf(subjects, new Set([...own, ...wholeOf(marks, spoken, heard)]));
   const found = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
@@ -77,21 +73,22 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     mayBeAPart: assumed !== null || isExact,
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
-  const about: ClauseAbout = { clause: { ...clause, marks }, said, own, isRate, found, known: new Map() };
+  const about: ClauseAbout = {
+    clause: { ...clause, marks },
+    said,
+    own,
+    isRate,
+    isExact,
+    found,
+    known: new Map(),
+  };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   passOn(
     subjects,
-    { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(withRuns(marks)) },
+    { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(withoutReach(withRuns(marks))) },
     here,
   );
   return claims;
-}
-
-/** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
-function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
-  return subjects
-    .rowsWith(said)
-    .some(({ concepts }) => concepts.size === said.size && isNamedBy(concepts, said));
 }
 
 /** Where a rate was spoken of, no row counts as having had its number said. */
@@ -116,7 +113,7 @@ function kindWith(isRate: boolean): (quoted: Quoted) => string {
 function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, here: Here): ReadClaim | null {
   const { own, isRate, clause } = about;
   const { heard, spoken, assumed } = here;
-  const inset = clause.inBrackets && own.size === 0 ? partOfShare(first, clause.marks, spoken.rows) : [];
+  const inset = own.size === 0 ? partOfShare(first, clause, spoken.rows) : [];
   const moved = ofTheValue(inset[0] ?? first, about, spoken);
   const read = moved.read;
   const subject =
@@ -146,6 +143,10 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     spoken,
     clause.marks,
   );
+  if (isAnotherPart(counted, subject, about, spoken)) {
+    lose(spoken);
+    return undecided(one, "more");
+  }
   if (counted.reading.kind === "numerator") for (const row of subject.known) spoken.counted.add(row);
   const how = howFound(subjects, { one, counted, ...before }, about, here);
   const toDate = toDateOf(counted, subject.known, clause.marks);
@@ -163,9 +164,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   );
   rememberDecided(claim, one, subject, isRate, spoken);
   if (claim.verdict !== "disagrees") return claim;
-  // Of a part it is denied only where the whole was the scorecard's.
-  const isOfSome = clause.marks.some(isSubset) && !clause.marks.some(isAge);
-  return spoken.agreed === 0 && assumed === null && isOfSome
+  return assumed === null && isOfSomeAlone(subjects, counted, about, here)
     ? leftOpen(claim, OF_A_PART)
     : unlessARival(claim, counted, { subjects, subject, about, here });
 }
@@ -182,12 +181,15 @@ function ofNoRow(
 ): ReadClaim | null {
   // “Within 45 days” is no figure, where no measure in days is spoken of.
   if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
-  if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) {
-    spoken.isLost = true;
-    spoken.rows = [];
-    spoken.value = null;
-  }
+  if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) lose(spoken);
   return isFigure(one.reading) || own.size === 0 || doubt === "count" ? undecided(one, doubt) : null;
+}
+
+/** What follows goes on with a figure that is of no row. */
+function lose(spoken: SpokenSoFar): void {
+  spoken.isLost = true;
+  spoken.rows = [];
+  spoken.value = null;
 }
 
 /** A value of now in a unit; `null` for any other reading. */
@@ -252,10 +254,6 @@ function nounIn(marks: readonly SentenceMark[]): { noun?: CountNoun } {
   return noun === undefined || more.length > 0 ? {} : { noun };
 }
 const PROPORTIONS = new Set(["proportion", "percentage", "share"]);
-
-function isSubset(mark: SentenceMark): boolean {
-  return mark.is === "cue" && mark.cue === "subset";
-}
 
 /** Of rows that may be meant, the sentence goes on with the one that agreed. */
 function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {

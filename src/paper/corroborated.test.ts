@@ -71,3 +71,23 @@ it("facts of measures whose references are bare numbers, and whose names have da
   const verdicts = checkPaper(fromPlain(facts.join("\n\n")), [judgements]).map(({ verdict }) => verdict);
   expect(verdicts).toEqual(facts.map(() => "agrees"));
 });
+
+it("does not deny by one row what a part with a name of its own says", () => {
+  const [, , ...rest] = said(
+    "97.6% of children were seen during assessment (280 of 287) and 45 of the 66 dental checks were late.",
+  );
+  expect(rest.filter(([, verdict]) => verdict === "disagrees")).toEqual([]);
+});
+
+it("takes a number of people behind a share for the part that it is of", () => {
+  const text = (count: number): string =>
+    `97.6% of children were seen during assessment, which is ${count} children.`;
+  expect(said(text(280))).toEqual([
+    ["97.6%", "agrees"],
+    ["280", "agrees"],
+  ]);
+  expect(said(text(281))).toEqual([
+    ["97.6%", "agrees"],
+    ["281", "disagrees"],
+  ]);
+});

@@ -98,6 +98,7 @@ function tried(
     (claim) => claim.measure === row.judgement.measure && open.some((one) => isSame(one, claim)),
   );
   const agreed = gained.filter(({ verdict, says }) => verdict === "agrees" && says !== null);
+  const isAside = asideOf(parts, agreed);
   const denied = gained.filter(({ verdict }) => verdict === "disagrees");
   const digits = agreed.reduce((sum, { figure }) => sum + Math.min(MOST_DIGITS, digitsOf(figure ?? 0)), 0);
   const weight =
@@ -111,11 +112,31 @@ function tried(
     digits,
     gained: gained.map((claim) =>
       claim.verdict !== "disagrees" ||
-      (mayDeny && denied.length <= agreed.length && (agreed.length > 1 || !isOtherOf(row, claim)))
+      (mayDeny &&
+        !isAside(claim) &&
+        denied.length <= agreed.length &&
+        (agreed.length > 1 || !isOtherOf(row, claim)))
         ? claim
         : leftOpen(claim, UNSURE),
     ),
   };
+}
+
+/**
+ * “A quarter (25%) went on to conference and 45 of the 66 conferences were in time, up from 80%”: what stands from a name of its
+ * own on, where none of the figures that agree does, may be about another row.
+ */
+function asideOf({ clauses }: SentenceParts, agreed: readonly ReadClaim[]): (claim: ReadClaim) => boolean {
+  let section = 0;
+  const sections = clauses.map(({ marks, inBrackets }, at) => {
+    const hasFigure = marks.some(({ is }) => is === "figure");
+    if (!inBrackets && hasFigure && conceptsOf(marks).size > 0) section = at;
+    return section;
+  });
+  const sectionOf = ({ span }: ReadClaim): number | undefined =>
+    sections[clauses.findIndex(({ marks }) => marks.some(({ start }) => start === span.start))];
+  const spoken = new Set(agreed.map(sectionOf));
+  return (claim) => sectionOf(claim) !== 0 && !spoken.has(sectionOf(claim));
 }
 
 /** Another figure of the row is this one: a target, a month before. */

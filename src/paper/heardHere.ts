@@ -32,6 +32,8 @@ export interface ClauseAbout {
   readonly said: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly isRate: boolean;
+  /** All that it says, with those whom it is a part of, is the name of a row. */
+  readonly isExact: boolean;
   /** What it was found to be about, by units. */
   readonly known: Map<readonly Unit[], FoundRows>;
   readonly found: readonly FoundReading[];

@@ -130,3 +130,43 @@ describe("a way that goes on", () => {
     ["The share of care leavers in touch continues to rise: 92%.", "continues to rise", "cannot tell"],
   ])("%s", (text, words, verdict) => expect(said(text)[words]).toBe(verdict));
 });
+
+describe("last year, where the row has its outturn alone", () => {
+  const outturns = [
+    lookAtRows([
+      [
+        "Ref",
+        "Measure",
+        "Polarity",
+        "Acceptable range",
+        "Target",
+        "Outturn 2024/25",
+        "Apr-25",
+        "May-25",
+        "Jun-25",
+      ],
+      ["1", "% of care leavers in touch", "High", "85%", "95%", "88%", "90%", "91%", "92%"],
+      ["2", "Number of contacts", "", "", "", "14,820", "1,190", "1,254", "1,301"],
+    ]).judgements,
+  ];
+  const verdicts = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      checkPaper(fromPlain(text), outturns).flatMap(({ claims }) =>
+        claims.map(({ quoted, verdict }) => [quoted, verdict]),
+      ),
+    );
+  it.each([
+    ["Care leavers in touch: 92%, up from 88% last year.", "88%", "agrees"],
+    ["Care leavers in touch: 92%, up from 87% last year.", "87%", "disagrees"],
+    ["Care leavers in touch: 92%, down on last year.", "down", "disagrees"],
+    // Of the same month nothing is shown.
+    ["Care leavers in touch: 92%, up from 86% a year ago.", "86%", "cannot tell"],
+    ["There were 1,301 contacts, down on last year.", "down", "cannot tell"],
+    ["Care leavers in touch: 92%, within the acceptable range.", "within the acceptable range", "agrees"],
+    [
+      "Care leavers in touch: 92%, outside the acceptable range.",
+      "outside the acceptable range",
+      "disagrees",
+    ],
+  ])("%s", (text, quoted, verdict) => expect(verdicts(text)[quoted]).toBe(verdict));
+});

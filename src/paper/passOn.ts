@@ -5,7 +5,7 @@ import { wayOf } from "./claims/changeWays";
 import { peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";
-import { isInTable, isKnownIn, isKnownTopic, type Subjects } from "./subjects/knownRow";
+import { isInTable, isKnownIn, isKnownTopic, isNamedBy, type Subjects } from "./subjects/knownRow";
 
 interface SaidBefore {
   readonly marks: readonly SentenceMark[];
@@ -33,7 +33,8 @@ export function passOn(
   const hasFigure = marks.some(({ is }) => is === "figure");
   if (own.size > 0) {
     // Words that name no measure by themselves narrow the topic before; a whole name replaces it.
-    spoken.topic = new Set([...own, ...(isKnownTopic(subjects, own) ? [] : spoken.topic)]);
+    const isNew = isKnownTopic(subjects, own) || isListed(subjects, own, spoken);
+    spoken.topic = new Set([...own, ...(isNew ? [] : spoken.topic)]);
     if (!hasFigure && found.length === 0) spoken.rows = [];
     if (!hasFigure) spoken.value = null;
   }
@@ -57,6 +58,15 @@ export function passOn(
     spoken.isAmongOthers = found.some(({ reading }) => reading.kind === "benchmark");
   }
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
+}
+
+/** “Internal fostering (45%), initial health assessments (74%)”: rows have the one or the other, and none something of both. */
+function isListed(subjects: Subjects, own: ReadonlySet<string>, { topic, hadFigure }: SpokenSoFar): boolean {
+  if (!hadFigure || [...own].some((concept) => topic.has(concept))) return false;
+  const rows = subjects.rowsWith(own).filter(({ concepts }) => isNamedBy(own, concepts));
+  return (
+    rows.length > 0 && rows.every(({ concepts }) => [...topic].every((concept) => !concepts.has(concept)))
+  );
 }
 
 /** “Rose this month” says over which time a figure moved, and not the month of the next figure. */

@@ -26,12 +26,20 @@ export function unlessAnyWouldDo(
   const righted = read.claims
     .filter(isDeniedFigure)
     .reduce((now, claim) => withFigure(now, claim.span.start, faceOfScorecard(claim)), parts);
+  const tried = (claim: ReadClaim, other: number): SettledTry => {
+    const said = readAgain(withFigure(righted, claim.span.start, other)).claims;
+    const here = said.filter(({ span }) => span.start === claim.span.start);
+    const isDenied = here.some(({ verdict }) => verdict === "disagrees");
+    return { claim, said, isDenied, isAgreed: here.some(isAgreedFigure) };
+  };
   const tries = read.claims.filter(isAgreedFigure).map((claim) => {
-    const said = readAgain(withFigure(righted, claim.span.start, otherFigure(subjects, claim))).claims;
-    const isDenied = said.some(
-      ({ verdict, span }) => verdict === "disagrees" && span.start === claim.span.start,
+    const [first, ...more] = otherFigures(subjects, claim);
+    // One may by chance be another figure of the row, or its distance to one, and is then not denied. One with which another row
+    // agrees tells that the words leave the row open.
+    return more.reduce(
+      (before, other) => (before.isDenied || before.isAgreed ? before : tried(claim, other)),
+      tried(claim, first),
     );
-    return { claim, said, isDenied };
   });
   const open = tries.filter(({ isDenied }) => !isDenied);
   const firm = new Set(tries.filter(({ isDenied }) => isDenied).map(({ claim }) => claim.measure));
@@ -67,20 +75,35 @@ function isToldAlike(other: ReadClaim, { kind, span, measure }: ReadClaim): bool
   return isSame && other.verdict !== "cannot tell";
 }
 
+interface SettledTry {
+  readonly claim: ReadClaim;
+  /** What the sentence says with another figure in the place of the claim's. */
+  readonly said: readonly ReadClaim[];
+  readonly isDenied: boolean;
+  /** Some row has the other figure too. */
+  readonly isAgreed: boolean;
+}
+
 /**
- * The nearest figure above or below it that neither its row shows nor its working gives; of one that is not exact, one that is
+ * The nearest figures above or below it that neither its row shows nor its working gives; of one that is not exact, one that is
  * far from it.
  */
-function otherFigure({ known }: Subjects, { figure, measure, says, decimals, isRough }: ReadClaim): number {
+function otherFigures(
+  { known }: Subjects,
+  { figure, measure, says, decimals, isRough }: ReadClaim,
+): [number, ...number[]] {
   const number = figure ?? 0;
-  if (isRough) return number * 2 + 1;
+  if (isRough) return [number * 2 + 1];
   const row = known.find(({ judgement }) => judgement.measure === measure);
   const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
   const worked = row?.judgement.working?.result ?? NaN;
   const result = roundHalfUp(says === number ? worked : shiftPoint(worked, PERCENT_PLACES), decimals);
   const others = STEPS.map((one) => roundHalfUp(number + one * 10 ** -decimals, decimals));
-  return others.find((one) => one > 0 && one !== result && !shown.has(one)) ?? number + 10 ** -decimals;
+  const [first, ...more] = others.filter((one) => one > 0 && one !== result && !shown.has(one));
+  return [first ?? number + 10 ** -decimals, ...more.slice(0, MORE_TRIES)];
 }
+/** So many more figures are tried where the first is not denied. */
+const MORE_TRIES = 2;
 const STEPS = [1, -1, 2, -2, 3, -3, 4, 5];
 
 function withFigure(parts: SentenceParts, start: number, number: number): SentenceParts {

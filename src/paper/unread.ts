@@ -4,7 +4,7 @@ import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
 import { yardstickOf } from "./claims/governor";
-import type { SentenceMark } from "./lex/mark";
+import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
 import { isNamedBy, WIDER, type KnownRow } from "./subjects/knownRow";
 
@@ -45,7 +45,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   const isRead = readerOf(near, row);
   const host = hostOf(clauses, at);
   const close = host === at ? [own] : [own, ...clauses.slice(host, host + 1)];
-  const leads = leadsTo(clauses, host);
+  const leads = leadsTo(clauses, host, near.figure);
   const narrowing = leads.filter((clause) => isNarrowing(clause, near.sentence));
   const others = leads.filter((clause) => !narrowing.includes(clause));
   // Where its part names nothing itself, the parts before say what it is of.
@@ -120,10 +120,15 @@ function isOfWhom(marks: readonly SentenceMark[], at: number, isOn: boolean): bo
 }
 const WHERE = new Set(["in", "at", "across"]);
 
-/** The parts before that say no figure themselves. */
-function leadsTo(clauses: readonly Clause[], at: number): Clause[] {
+/** The parts before that say no figure themselves: of “dental checks (79%) and agency staff (16%)” the first says its own. */
+function leadsTo(clauses: readonly Clause[], at: number, figure: number): Clause[] {
   const leads: Clause[] = [];
+  const [name = { marks: [] }, ...behind] = clauses.slice(at);
+  const isShare = (mark: SentenceMark): boolean => mark.is === "figure" && mark.quoted.unit === "percent";
+  const isOfShare = behind.some(({ marks }) => marks.some((mark) => mark.start === figure && isShare(mark)));
+  const isListed = isOfShare && conceptsOf(name.marks).size > 0 && !hasVerb(name.marks);
   for (const clause of clauses.slice(0, at).reverse()) {
+    if (isListed && clause.inBrackets && clause.marks.some(isShare)) break;
     if (clause.inBrackets) continue;
     if (clause.marks.some(({ is }) => is === "figure")) break;
     leads.unshift(clause);
@@ -146,7 +151,13 @@ const OPENERS = new Set(
 function verbBehind(clauses: readonly Clause[], at: number): { marks: SentenceMark[] }[] {
   const [own, inset, behind] = clauses.slice(at);
   const [first] = own?.marks ?? [];
-  if (first?.is !== "figure" || hasVerb(own?.marks ?? []) || inset === undefined || behind?.led !== null)
+  if (
+    own?.inBrackets === true ||
+    first?.is !== "figure" ||
+    hasVerb(own?.marks ?? []) ||
+    inset === undefined ||
+    behind?.led !== null
+  )
     return [];
   const isSaid = behind.marks[0]?.is === "concept" && behind.marks.every(({ is }) => is !== "figure");
   return isSaid ? [{ marks: behind.marks.filter(({ is }) => is === "concept") }] : [];

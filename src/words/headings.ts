@@ -86,7 +86,7 @@ export const HEADINGS = [
     TOLERANCE,
     "(floor|minimum|trigger|intervention level)",
     "floor standard",
-    "^acceptable (level|)$",
+    "^acceptable (level|range|limit|)$",
     "^amber$",
     "(worst|lowest) acceptable",
     "^amber (boundary|limit|threshold|range|level|if|from|to|is|within)",

@@ -41,6 +41,26 @@ export function gapAt(
   return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
 }
 
+/** “Exceeds the 95% target by 0.2 points”, “below England by three”: how far from what the side before `by` is of. */
+export function gapBy(
+  marks: readonly SentenceMark[],
+  by: number,
+  { quoted }: FigureMark,
+  when: When,
+): ClaimReading | null {
+  const before = marks.slice(0, by);
+  const from = before.map((mark) => mark.is === "cue" && sideOf(mark.cue) !== null).lastIndexOf(true);
+  const said = before[from];
+  const side = said?.is === "cue" ? sideOf(said.cue) : null;
+  if (quoted.unit === "percent" || (side !== "above" && side !== "below")) return null;
+  const between = before.slice(from + 1);
+  const yardsticks = between.flatMap((mark) => (mark.is === "cue" ? [yardstickOf(mark.cue)] : []));
+  const [yardstick, ...more] = yardsticks;
+  const isOne = yardstick != null && more.length === 0;
+  const isPlain = between.every(({ is }) => is === "plain" || is === "cue" || is === "figure");
+  return isOne && isPlain ? { kind: "gap", quoted, side, yardstick, at: when, ...rankOf(said) } : null;
+}
+
 function rankOf(mark: SentenceMark | undefined): { isOfRank?: true } {
   return mark?.is === "cue" && mark.isOfRank === true ? { isOfRank: true } : {};
 }

@@ -41,12 +41,13 @@ const SAYS = new Set<Cue>([
 export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
-  for (const part of partsOf(outer)) {
+  const named = new Set(brackets.flatMap(({ behind }) => (behind?.is === "concept" ? [behind] : [])));
+  for (const part of partsOf(outer, named)) {
     clauses.push({ ...part, inBrackets: false });
     for (const { behind, inner } of brackets)
       if (behind !== null && part.marks.includes(behind))
         clauses.push(
-          ...partsOf(inner).map(({ marks: one, led }, at) => ({
+          ...partsOf(inner, NONE).map(({ marks: one, led }, at) => ({
             marks: at === 0 ? [...(isSeveral(inner) || saysAMove(inner) ? [] : leadOf(behind)), ...one] : one,
             led,
             inBrackets: true,
@@ -149,7 +150,7 @@ interface ClausePart {
 }
 
 /** Cuts at stops and at “while”, “but”; at “and” only where a statement about a figure follows: “boys and girls” stays together. */
-function partsOf(marks: readonly SentenceMark[]): ClausePart[] {
+function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark>): ClausePart[] {
   const parts: ClausePart[] = [{ marks: [], led: null }];
   const next = (led: SentenceMark | null = null): number => parts.push({ marks: [], led });
   marks.forEach((mark, at) => {
@@ -167,7 +168,7 @@ function partsOf(marks: readonly SentenceMark[]): ClausePart[] {
       // “With 93% in March, visits are …” joins nothing: it leads to what it is of.
       !(mark.cue === "with" && at === 0) &&
       !isBetween(current) &&
-      saysFigure(marks.slice(at + 1))
+      (saysFigure(marks.slice(at + 1)) || isListed(current, marks.slice(at + 1), named))
     )
       next();
     else current.push(mark);
@@ -215,6 +216,18 @@ const GROUPS = new Set(["of", "for", "among", "amongst"]);
 function isBetween(part: readonly SentenceMark[]): boolean {
   return part.some((mark) => mark.is === "cue" && mark.cue === "between");
 }
+
+/** “Health assessments (74%) and agency staff (16%)”: two things, each with its figure in brackets. */
+function isListed(
+  part: readonly SentenceMark[],
+  rest: readonly SentenceMark[],
+  named: ReadonlySet<SentenceMark>,
+): boolean {
+  const next = rest.findIndex(({ is }) => is !== "plain" && is !== "concept");
+  const behind = next < 0 ? rest : rest.slice(0, next);
+  return part.some((mark) => named.has(mark)) && behind.some((mark) => named.has(mark));
+}
+const NONE: ReadonlySet<SentenceMark> = new Set();
 
 function isTimeAlone(part: readonly SentenceMark[]): boolean {
   return part.at(-1)?.is === "period" && part.every(({ is }) => is === "period" || is === "plain");

@@ -4,6 +4,8 @@
 
 import type { ClaimReading, FoundReading, Reach } from "../claim";
 import type { SentenceMark } from "../lex/mark";
+import type { TimeCount } from "../lex/timeCount";
+import { wayOf } from "./changeWays";
 
 type RunOf = Extract<ClaimReading, { kind: "run" }>["of"];
 
@@ -71,15 +73,28 @@ function reachOf(marks: readonly SentenceMark[], at: number): Reach | null {
   return null;
 }
 
-/** “Met in each of the last two months”: a run, and no time of its own. */
+/** “Met in each of the last two months”, “has fallen for two quarters”: a run, and no time of its own. */
 export function withRuns(marks: readonly SentenceMark[]): readonly SentenceMark[] {
   return marks.map((mark, at): SentenceMark => {
     const each = marks[at - 1];
-    const isEach = each?.is === "plain" && each.stem === "each";
+    const isEach =
+      (each?.is === "plain" && each.stem === "each") || (isOfEach(mark) && marks.slice(0, at).some(isMove));
     return isEach && mark.is === "period" && mark.named.kind === "unknown" && mark.named.over !== undefined
-      ? { is: "cue", cue: "run", over: mark.named.over, start: mark.start, end: mark.end }
+      ? { is: "cue", cue: "run", over: overOf(mark.named.over, mark), start: mark.start, end: mark.end }
       : mark;
   });
+}
+
+function overOf(over: TimeCount, mark: SentenceMark): TimeCount {
+  return isOfEach(mark) ? { ...over, isLoose: true } : over;
+}
+
+function isOfEach(mark: SentenceMark): boolean {
+  return mark.is === "period" && mark.named.kind === "unknown" && mark.named.isEach === true;
+}
+
+function isMove(mark: SentenceMark): boolean {
+  return mark.is === "cue" && wayOf(mark.cue) !== null;
 }
 
 type SinceWhen = Extract<Reach, { kind: "since" }>["since"];

@@ -13,7 +13,7 @@ import { isEarlier, isSince } from "./earlier";
 import { yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { figure, roleOf } from "./roleOf";
-import { notWorkedOutIn, ranksIn, statusesIn } from "./statusAndRank";
+import { notWorkedOutIn, ranksIn, statusesIn, withoutReach } from "./statusAndRank";
 import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
@@ -51,8 +51,9 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   );
   const has = (cue: Cue): boolean => marks.some((mark) => mark.is === "cue" && mark.cue === cue);
   const hasSince = has("since");
-  const periods = periodsOfFigures(marks);
-  const own = onlyPeriod(marks);
+  const timed = withoutReach(marks);
+  const periods = periodsOfFigures(timed);
+  const own = onlyPeriod(timed);
   const pairs = pairsIn(marks);
   // The one period of a clause is not that of its other figures where it says what one has come from.
   const isThen = isComparedWith(marks) || [...periods.keys()].some((at) => isEarlier(marks, at));

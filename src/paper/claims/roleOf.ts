@@ -5,7 +5,7 @@
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Peer, When } from "../claim";
 import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
-import { change, gapAt, moreBehind } from "./changeAndGap";
+import { change, gapAt, gapBy, moreBehind } from "./changeAndGap";
 import { wayOf } from "./changeWays";
 import { isOn } from "./earlier";
 import {
@@ -42,12 +42,14 @@ export function roleOf(
   const way = wayOf(right?.cue ?? null);
   const more = moreBehind(marks[at + 1]);
   if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
+  const governor = governorOf(marks, at);
+  const apart = governor?.cue === "by" ? gapBy(marks, governor.at, mark, moved(at)) : null;
+  if (apart !== null) return apart;
   if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
     return change(marks, at, mark, moved(at));
   if (isAmountOn(marks, at)) return change(marks, at, mark, moved(at));
   const led = leadingPeer(marks, at);
   if (led !== null) return { kind: "benchmark", quoted, peer: led };
-  const governor = governorOf(marks, at);
   const ruled = governor === null ? null : governedBy(marks, at, mark, { governor, ...around });
   if (ruled !== null) return ruled;
   const behind = markBehind(right?.cue ?? null);

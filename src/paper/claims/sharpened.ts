@@ -4,6 +4,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import type { SpokenSoFar } from "../spoken";
+import type { Clause } from "./clauses";
 import type { KnownRow } from "../subjects/knownRow";
 
 /** A change since a time that is named; a second in the sentence may be since then as well, and does not say so. */
@@ -125,9 +126,14 @@ export function asCount(
  */
 export function partOfShare(
   { reading, span }: FoundReading,
-  marks: readonly SentenceMark[],
+  { marks: all, inBrackets }: Clause,
   before: readonly KnownRow[],
 ): FoundReading[] {
+  const from = inBrackets ? 0 : all.findIndex((mark) => !(mark.is === "plain" && EQUATES.has(mark.stem)));
+  const marks = all.slice(from);
+  const [, next] = marks;
+  // “38.6%, which is 71 young people”.
+  if (!inBrackets && (from < 1 || next?.is !== "plain")) return [];
   const isAlone = marks.every(
     (mark) => mark.is === "figure" || (mark.is === "plain" && COUNTED.has(mark.stem)),
   );
@@ -141,6 +147,10 @@ export function partOfShare(
     { reading: { kind: "denominator", quoted, at }, span },
   ];
 }
+
+const EQUATES = new Set(
+  "is or that this equate equates equating equivalent representing represents to i e ie".split(" "),
+);
 
 /** A value read as the part that is counted. */
 function asNumerator(found: FoundReading): FoundReading {

@@ -6,7 +6,7 @@ import type { SentenceMark } from "../lex/mark";
 const COLOURS: Readonly<Partial<Record<Cue, Status>>> = { red: "red", amber: "amber", green: "green" };
 /** A colour is a status only behind one of these: “rated amber”, but not “the Green Paper” or “red tape”. */
 const SAYS_SO = new Set(
-  "is are was remain remains remained rated rag as currently now still at status stay stays moved turned".split(
+  "is are was been be turns turning becomes became remain remains remained rated rag as currently now still at status stay stays moved turned".split(
     " ",
   ),
 );
@@ -56,6 +56,19 @@ const RANKS: Readonly<Partial<Record<Cue, "highest" | "lowest" | "best" | "worst
   "best of the year": "best",
   "worst of the year": "worst",
 };
+
+/** Without the time over which a rank is: “the best in the last six months, and above target” is above it now. */
+export function withoutReach(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  return marks.map((mark, at): SentenceMark => {
+    if (mark.is !== "period" || mark.named.kind !== "unknown" || mark.named.over === undefined) return mark;
+    const before = marks
+      .slice(0, at)
+      .reverse()
+      .find(({ is }) => is !== "plain");
+    const isOfRank = before?.is === "cue" && ranksBy(before.cue);
+    return isOfRank ? { is: "plain", stem: "reach", start: mark.start, end: mark.end } : mark;
+  });
+}
 
 /** It says that a figure is the highest, the lowest, the best or the worst. */
 export function ranksBy(cue: Cue): boolean {

@@ -61,7 +61,7 @@ function spanOf(
     // Three falls in a row need four values: each fall has a value before it.
     const first = last - count + 1;
     const isShown = Number.isInteger(count) && count > 1 && first >= (of.kind === "direction" ? 1 : 0);
-    return isShown ? { first, isFirstSaid: true, isWhole: true } : null;
+    return isShown ? { first, isFirstSaid: over.isLoose !== true, isWhole: true } : null;
   }
   if (over.kind !== "since") return null;
   const then = resolve(judgement, over.since, stand);

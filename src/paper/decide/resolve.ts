@@ -86,7 +86,10 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   const isOfItsEnd = isEnd(when) || isQuarterBefore || isStock(judgement);
   const actual =
     values.find((one) => isAt(one, asked)) ?? (isOfItsEnd ? endingWith(values, asked) : undefined);
-  const whole = actual === undefined ? wholeYear(judgement, asked, reached) : null;
+  const whole =
+    actual === undefined
+      ? (wholeYear(judgement, asked, reached) ?? outturnOfLastYear(judgement, when, reached))
+      : null;
   if (whole !== null) return whole;
   return actual === undefined ? { missing: NONE_OF(namePeriod(asked)) } : { actual, period: asked };
 }
@@ -97,6 +100,25 @@ function wholeYear(judgement: Judgement, asked: Period, reached: Period | null):
   const yearsBefore = financialYear(reached) - asked.start;
   const found = yearsBefore > 0 ? toDate(judgement, reached, yearsBefore) : null;
   return found !== null && "actual" in found ? { ...found, period: asked } : null;
+}
+
+/**
+ * “Up from 78% last year”, where the row has no value of a year ago and the outturn of last year is its only one of then. A year's
+ * number of what happens is no match for a month's.
+ */
+function outturnOfLastYear(judgement: Judgement, when: When, reached: Period | null): Resolved | null {
+  const isLastYear = when.kind === "relative" && when.to === "year before" && when.isExact !== true;
+  if (!isLastYear || reached === null) return null;
+  const { unit } = judgement.measure;
+  if (unit !== "percent" && unit !== "number" && !isStock(judgement)) return null;
+  const start = financialYear(reached) - 1;
+  const ofThen = valued(judgement).filter((actual) => {
+    const own = periodOf(actual);
+    return own !== null && financialYear(own) === start;
+  });
+  const [only, ...more] = ofThen;
+  const period = only === undefined ? null : periodOf(only);
+  return only !== undefined && more.length === 0 && period?.kind === "year" ? { actual: only, period } : null;
 }
 
 /** Times that end where the paper stands. */

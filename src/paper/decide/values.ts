@@ -86,6 +86,9 @@ function decideEarlier(judgement: Judgement, quoted: Quoted, stand: PaperStand):
     ...judgement.measure.benchmarks,
     ...judgement.measure.ytd,
     judgement.measure.baseline,
+    // “91.1% against 92%” may be against the target.
+    judgement.measure.target,
+    judgement.measure.tolerance,
   ];
   const isOther = others.some((fact) => {
     const face = fact === previous || fact === now.actual ? null : faceOf(fact);

@@ -19,7 +19,9 @@ const PER_CENT = new Set(["%", "percent"]);
 const POINTS = new Set(["point", "pp", "ppt", "pps", "pt", "pts", "ppts"]);
 /** Behind other words “one” stands for a thing that was named: “the national one”. */
 const COUNTS_ONE = new Set(
-  "child young person family case percentage percent per % point in out week month".split(" "),
+  "child young person family case percentage percent per % point in out week month fewer more lower higher less above below short".split(
+    " ",
+  ),
 );
 const NAMED_BY_NUMBER = new Set(
   "stage phase tier band grade appendix annex item section table chart graph box note footnote paragraph para page chapter objective priority recommendation strand pillar".split(
@@ -49,7 +51,8 @@ export function figuresIn(
     if (isTaken(at)) continue;
     const spelt = speltAt(words, at);
     const number = spelt?.number ?? numberAt(words, at);
-    const share = fractionAt(words, at, isTaken) ?? (number === null ? null : shareAt(words, at, number));
+    const share =
+      fractionAt(words, at, { isTaken, sentence }) ?? (number === null ? null : shareAt(words, at, number));
     const hedge =
       hedges.find(({ to }) => to === at)?.meaning ?? (isRound(words, at, spelt?.number) ? "about" : null);
     if (share !== null) {
@@ -131,7 +134,7 @@ const NO_WHOLE = new Set(
 function fractionAt(
   words: readonly Word[],
   at: number,
-  isTaken: (at: number) => boolean,
+  { isTaken, sentence }: { isTaken: (at: number) => boolean; sentence: string },
 ): FigureShare | null {
   const stemAt = (one: number): string => (isTaken(one) ? "" : (words[one]?.stem ?? ""));
   const isHalf = stemAt(at) === "half";
@@ -139,14 +142,35 @@ function fractionAt(
   const parts = words[at]?.text === "a" || isHalf ? 1 : NUMBER_WORDS.get(words[at]?.text ?? "");
   const whole = FRACTIONS.get(stemAt(name));
   if (parts === undefined || parts < 1 || whole === undefined || parts >= whole) return null;
-  const of = words[name + 1]?.text === "of" ? name + 2 : name + 1;
+  const share: FigureShare = { to: name + 1, percent: Math.round((parts / whole) * 100) };
+  const [end, next] = [words[name], words[name + 1]];
+  // “Two thirds (64.5%) are in foster care”, “two thirds live with foster carers”.
+  if (/^ \(\d+(?:\.\d+)? ?%/.test(sentence.slice(end?.end))) return share;
+  const isSeveral = parts > 1 && whole !== QUARTER && next !== undefined && next.text !== "of";
+  if (isSeveral && !BESIDE_MORE.has(next.text)) return share;
+  const of = next?.text === "of" ? name + 2 : name + 1;
   const isWhole = of > name + 1 || (isHalf && ARTICLES.has(words[of]?.text ?? ""));
   const first = ARTICLES.has(words[of]?.text ?? "") ? words[of + 1] : words[of];
   if (!isWhole || first === undefined || NO_WHOLE.has(first.stem) || /^\d/.test(first.text)) return null;
   // “Half of March's 33%” is half of another figure.
   if (monthNumber(first.text) > 0) return null;
-  return { to: name + 1, percent: Math.round((parts / whole) * 100) };
+  return share;
 }
+/** Of a year there are four as well: “a quarter were …” may be one. */
+const QUARTER = 4;
+/** “Two thirds more than in March” is no share of what is counted. */
+const BESIDE_MORE = new Set([
+  "more",
+  "fewer",
+  "less",
+  "higher",
+  "lower",
+  "above",
+  "below",
+  "up",
+  "down",
+  "as",
+]);
 const ARTICLES = new Set(["the", "our", "all", "these", "those"]);
 
 /** `nine out of ten`, `three in four`: a share in words is not exact. */
@@ -195,8 +219,13 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
   }
   if (unit === "percentage" && POINTS.has(after?.stem ?? "")) return { to: at + 3, unit: "points" };
   if (POINTS.has(unit)) return { to: at + 2, unit: "points" };
+  // “Two thirds more than in March”: its number is none by itself.
+  if (FRACTIONS.has(unit) && unit !== "half" && unit !== "quarter" && NUMBER_WORDS.has(words[at]?.text ?? ""))
+    return { to: at + 2, unit: "other" };
   // “All but two of our care leavers”: it counts the others.
   if (isAllBut(words, at)) return { to: at + 1, unit: "other" };
+  // “The three areas of greatest concern”, “four of the five indicators”.
+  if (OF_REPORTS.has(unit)) return { to: at + 1, unit: "other" };
   if (unit === "consecutive") return { to: at + 1, unit: "other" };
   if (TIME_UNITS.has(unit) && !/[;,.:()]/.test(sentence.slice(words[at]?.end, next?.start))) {
     const isOfWork = WORKING.has(unit);
@@ -216,6 +245,11 @@ function hedgedBehind(
 ): FigureAt["end"] {
   return of.unit === "plain" || meaning === "either" ? { to, unit: "other" } : { ...of, to };
 }
+
+/** What a paper counts of its own, and no scorecard does. */
+const OF_REPORTS = new Set(
+  "area measure indicator kpi metric priority theme reason factor recommendation challenge".split(" "),
+);
 
 function isAllBut(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.text === "but" && words[at - 2]?.text === "all";

@@ -2,7 +2,7 @@ import type { SentenceMark } from "./mark";
 
 /** Verbs of those who report: “Members noted that …”, “Police colleagues advised that …”. */
 const REPORTS = new Set(
-  "advised advises reported reports noted notes heard hears said says explained explains confirmed confirms told informed informs highlighted highlights commented observed remarked stated states added adds reminded assured agreed acknowledged recognised understood pointed asked whether see show shows showed suggested suggests indicate indicates indicated".split(
+  "advised advises reported reports noted notes heard hears said says explained explains confirmed confirms told informed informs highlighted highlights commented observed remarked stated states added adds reminded assured agreed acknowledged recognised understood pointed asked whether see show shows showed suggested suggests replied replies responded pleased disappointed concerned concern reassured emphasised stressed clarified queried welcomed recalled recognises appreciated indicate indicates indicated".split(
     " ",
   ),
 );

@@ -39,8 +39,8 @@ export type NamedPeriod =
     }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
-  /** `over`: so many, where it says how many: `in the last five quarters`. */
-  | { readonly kind: "unknown"; readonly over?: TimeCount };
+  /** `over`: so many, where it says how many: `in the last five quarters`. `isEach`: in each of them, “fallen for two quarters”. */
+  | { readonly kind: "unknown"; readonly over?: TimeCount; readonly isEach?: true };
 
 /** A time that is named from where the paper stands, such as `last month`; which period it is, the clause tells. */
 export type Relative =

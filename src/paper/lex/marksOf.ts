@@ -13,6 +13,7 @@ import { A_WHOLE_YEAR, SAME_TIME } from "../../words/time/unitsOfTime";
 import { wordsOf, type Word } from "../../words/wordsOf";
 import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
+import { lastingIn } from "./lastingIn";
 import { noteMarksIn } from "./noteMarksIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
 import { timeCountOf, type TimeCount } from "./timeCount";
@@ -72,6 +73,13 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
   }
   for (const { start, end, concept } of agesIn(text)) {
     if (words.some((word, at) => taken[at] === true && word.start < end && word.end > start)) continue;
+    marks.push({ is: "concept", start, end, concepts: [concept] });
+    cover(start, end);
+  }
+  for (const { start, end, concept } of lastingIn(text)) {
+    const isNamed = names === NEUTRAL_WORDS || names.has(concept);
+    if (!isNamed || words.some((word, at) => taken[at] === true && word.start < end && word.end > start))
+      continue;
     marks.push({ is: "concept", start, end, concepts: [concept] });
     cover(start, end);
   }
@@ -144,6 +152,8 @@ const OVER_A_YEAR = new RegExp(`^(?:each|every) .*(?:${A_WHOLE_YEAR.join("|")})$
 const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
 /** Words of who does better, not of which figure is higher. */
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
+/** “Has fallen for three months”. */
+const FOR_SO_MANY = /^for (?!the\b)/i;
 const TO_THE_MONTH = anyOf(SAME_TIME);
 
 function markOf(
@@ -171,6 +181,9 @@ function markOf(
   const goesOn = /^continu/i.test(words) ? ({ goesOn: true } as const) : {};
   const ofRank = OF_RANK.test(words) ? ({ isOfRank: true } as const) : {};
   return said.cue === "some span"
-    ? { is: "period", named: { kind: "unknown", ...counted } }
+    ? {
+        is: "period",
+        named: { kind: "unknown", ...counted, ...(FOR_SO_MANY.test(words) ? { isEach: true as const } : {}) },
+      }
     : { is: "cue", cue: said.cue, ...counted, ...goesOn, ...ofRank };
 }

@@ -14,6 +14,11 @@ describe("what points to a note or a table is no figure", () => {
     ["Care leavers in touch are at 91%1.", ["91% 7.0 agrees"]],
     ["Care leavers in touch are at 91% [1, 2].", ["91% 7.0 agrees"]],
     ["100² of 387[see note 3] referrals were repeats.", ["100 1.4 agrees", "387 1.4 agrees"]],
+    ["Care leavers in touch are at 91% (see Table 2).", ["91% 7.0 agrees"]],
+    ["Care leavers in touch (Appendix A, page 3) are at 90%.", ["90% 7.0 disagrees"]],
+    ["As set out in Annex B, care leavers in touch are at 91%.", ["91% 7.0 agrees"]],
+    // A section 47 enquiry is no place of the paper.
+    ["The rate of section 47 enquiries is 130 per 10,000.", ["130 3.0 agrees"]],
     ["As Table 2 shows, care leavers in touch are at 91%.", ["91% 7.0 agrees"]],
     // A lone number in brackets may be a note or what is counted: so far from the row's, it is not denied.
     ["Care leavers in touch are at 91% (1).", ["91% 7.0 agrees", "1 7.0 cannot tell"]],

@@ -6,6 +6,8 @@ import { BACK_IN_TIME, LENGTHS_OF_PERIODS } from "../../words/time/unitsOfTime";
 export interface TimeCount {
   readonly count: number;
   readonly unit: (typeof LENGTHS_OF_PERIODS)[number];
+  /** “Has fallen for three months”: between three of them, or three times. */
+  readonly isLoose?: true;
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");

@@ -152,7 +152,10 @@ function onlyOne(
   const left = [...only.known.concepts].filter((concept) => !own.has(concept) && !context.has(concept));
   const isOfEvents = [...own].some((concept) => EVENTS.has(concept));
   const isUsual = (concept: string): boolean =>
-    GROUPS.has(concept) || concept === "timely" || (isOfEvents && concept === "start");
+    GROUPS.has(concept) ||
+    concept === "timely" ||
+    concept === "review" ||
+    (isOfEvents && concept === "start");
   return left.every((concept) => isUsual(concept) || concept.startsWith("age ")) ? [only] : [];
 }
 

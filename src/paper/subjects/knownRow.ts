@@ -151,7 +151,7 @@ const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => c
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
-  const marks = marksOf(oneLine(name));
+  const marks = marksOf(oneLine(name)).map(asVisited);
   return {
     judgement,
     card,
@@ -180,9 +180,21 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
 /** Living outside the area: of a part of those whom others count, and counted by some measures. */
 const ELSEWHERE = "elsewhere";
 
+/** “Seen fortnightly”, “had been seen in time”: those whom somebody has visited; but not “the fall seen in June”. */
+function asVisited(mark: SentenceMark, at: number, marks: readonly SentenceMark[]): SentenceMark {
+  const before = marks[at - 1];
+  const isOfThem = before?.is === "concept" || (before?.is === "plain" && BEFORE_SEEN.has(before.stem));
+  return mark.is === "plain" && mark.stem === "seen" && isOfThem
+    ? { is: "concept", concepts: [VISITED], start: mark.start, end: mark.end }
+    : mark;
+}
+const VISITED = "visit";
+const BEFORE_SEEN = new Set("were was are been being child person people all".split(" "));
+
 /** What a sentence names, by the names that the scorecard has for it. */
 export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  return marks.map((mark): SentenceMark =>
+  const seen = vocabulary.has(VISITED) ? marks.map(asVisited) : marks;
+  return seen.map((mark): SentenceMark =>
     mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)
       ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }
       : mark,

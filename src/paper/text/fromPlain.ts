@@ -120,13 +120,17 @@ function cellsOf(line: string): string[] {
     .map(plainOf);
 }
 
-/** A table's cells, each said with the name of its row and the heading of its column. */
-export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
+/**
+ * A table's cells, each said with the name of its row and the heading of its column. `isGrouped`: its first column names groups of
+ * rows, and the second the rows.
+ */
+export function tablePassages(rows: readonly (readonly string[])[], isGrouped = false): Passage[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
   return body.flatMap((row) => {
     // “7 | Children seen fortnightly | 87%”: a bare number alone names no row.
-    const own = /^[\d.]*$/.test(row[0] ?? "") && /[a-z]/i.test(row[1] ?? "") && row.length > 2 ? 1 : 0;
+    const isSecond = isGrouped || /^[\d.]*$/.test(row[0] ?? "");
+    const own = isSecond && isName(row[1] ?? "") && row.length > 2 ? 1 : 0;
     const name = row.slice(0, own + 1).join(" ");
     return row.slice(own + 1).flatMap((cell, at): Passage[] => {
       const heading = head[own + at + 1] ?? "";
@@ -135,6 +139,10 @@ export function tablePassages(rows: readonly (readonly string[])[]): Passage[] {
       return [{ kind: "cell", level: 0, text: `${lead}: ${cell}` }];
     });
   });
+}
+
+function isName(cell: string): boolean {
+  return /[a-z]/i.test(cell) && !isFigure(cell);
 }
 
 /** A cell of more words, or that ends with a stop, is a sentence, whose column says nothing of it. */

@@ -45,6 +45,8 @@ interface WordCell {
   text: string;
   /** How many columns of the table it lies over. */
   columns: number;
+  /** It goes on from the cell above, whose text it has. */
+  goesOn?: true;
 }
 
 interface Table {
@@ -86,6 +88,9 @@ export function fromDocx(document: string, styles: string, notes: PaperNotes = N
     else if (name === "w:gridSpan") {
       const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
       if (cell) cell.columns = Math.min(Number(tagAttribute(attributes, "w:val") ?? 1), WIDEST);
+    } else if (name === "w:vMerge") {
+      const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+      if (cell && tagAttribute(attributes, "w:val") !== "restart") cell.goesOn = true;
     } else if (current && NOTE.test(name)) {
       const of = name === "w:footnoteReference" ? notes.footnotes : notes.endnotes;
       const text = of.get(tagAttribute(attributes, "w:id") ?? "");
@@ -139,7 +144,10 @@ function closeTable(tables: Table[], passages: Passage[]): void {
   const table = tables.pop();
   if (table === undefined) return;
   const outer = tables.at(-1)?.rows.at(-1)?.at(-1);
-  const rows = table.rows.map(acrossColumns).filter((row) => row.some((cell) => cell !== ""));
+  const isGrouped = table.rows.some(([first]) => first?.goesOn === true);
+  const rows = withNamesAbove(table.rows)
+    .map(acrossColumns)
+    .filter((row) => row.some((cell) => cell !== ""));
   if (outer !== undefined) {
     // A table within a cell lays that cell out.
     outer.text = [outer.text, ...rows.flat()].filter(Boolean).join(" ");
@@ -149,7 +157,17 @@ function closeTable(tables: Table[], passages: Passage[]): void {
   if (isLayout)
     for (const text of rows.flat())
       passages.push(...(text === "" ? [] : [{ kind: "paragraph", level: 0, text } as const]));
-  else passages.push(...tablePassages(rows));
+  else passages.push(...tablePassages(rows, isGrouped));
+}
+
+/** A name that is merged over several rows is each one's. A figure is the first one's alone: of which others it is, nothing tells. */
+function withNamesAbove(rows: readonly (readonly WordCell[])[]): WordCell[][] {
+  let above = "";
+  return rows.map(([first, ...rest]) => {
+    if (first === undefined) return [];
+    if (first.goesOn !== true) above = first.text;
+    return [first.goesOn === true ? { ...first, text: above } : first, ...rest];
+  });
 }
 
 /** A text for each column. A heading over several is said over each of them; any other cell holds its first. */

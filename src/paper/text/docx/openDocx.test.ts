@@ -112,6 +112,18 @@ it("keeps each figure under its heading beside cells over several columns, and w
   ]);
 });
 
+it("says the name that is merged over several rows with each of them", () => {
+  const merged = (text: string, how: string) => `<w:tc><w:tcPr><w:vMerge${how}/></w:tcPr>${p(text)}</w:tc>`;
+  const table =
+    `<w:tbl>${row("Theme", "Measure", "June 2024")}` +
+    `<w:tr>${merged("Care leavers", ` w:val="restart"`)}${cell("In touch")}${cell("91%")}</w:tr>` +
+    `<w:tr>${merged("", "")}${cell("In EET")}${cell("44%")}</w:tr></w:tbl>`;
+  expect(openDocx(docx(table)).map(({ text }) => text)).toEqual([
+    "Care leavers In touch, June 2024: 91%",
+    "Care leavers In EET, June 2024: 44%",
+  ]);
+});
+
 it("refuses in a sentence what is no document", () => {
   expect(() => openDocx(strToU8("PK not a zip"))).toThrow("damaged");
   expect(() => openDocx(strToU8("hello"))).toThrow("no .docx");

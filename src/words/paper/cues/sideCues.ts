@@ -69,11 +69,13 @@ export const SIDE_CUES = [
     "in tolerance",
     `(within|in|inside) (the|our|its|agreed|) ${TOLERANCE}`,
     "within (the|our|) (amber|) threshold",
+    "(within|in|inside) (the|our|its|an|) (acceptable|agreed) (range|limit|level)",
   ],
   [
     "out of tolerance",
     `(outside|out|beyond) (of|) (the|our|its|agreed|) ${TOLERANCE}`,
     `beyond ${TOLERANCE}`,
+    "(outside|beyond) (of|) (the|our|its|an|) (acceptable|agreed) (range|limit|level)",
   ],
   [
     "in line",
@@ -99,22 +101,22 @@ export const SIDE_CUES = [
   ],
   ["average", "(average|averaged|averaging|averages|mean)", "on average"],
   ["highest", "(highest|largest|peak|greatest|best ever)", "record high"],
-  ["lowest", "(lowest|smallest)", "record low"],
+  ["lowest", "(lowest|smallest|fewest)", "record low"],
   [
     "highest of the year",
-    "(highest|largest|peak|greatest) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(highest|largest|peak|greatest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "lowest of the year",
-    "(lowest|smallest) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(lowest|smallest|fewest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "best of the year",
-    "(best|strongest) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(best|strongest) (monthly|quarterly|) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "worst of the year",
-    "(worst|weakest|poorest) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
+    "(worst|weakest|poorest) (monthly|quarterly|) (figure|rate|result|level|performance|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "best yet",

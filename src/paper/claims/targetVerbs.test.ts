@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const { judgements } = lookAtRows([
+  ["Ref", "Measure", "Polarity", "Target", "Tolerance", "May-25", "Jun-25"],
+  ["1", "% of care leavers in touch", "High", "92%", "85%", "90%", "91%"],
+  ["2", "% of dental checks in date", "High", "85%", "75%", "83%", "88%"],
+]);
+const said = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    checkPaper(fromPlain(text), [judgements]).flatMap(({ claims }) =>
+      claims.map(({ quoted, verdict }) => [quoted, verdict]),
+    ),
+  );
+
+describe("what became of a target", () => {
+  it.each([
+    ["Care leavers in touch are at 91% and the target of 92% was narrowly missed.", "missed", "agrees"],
+    ["Dental checks in date are at 88% and the target of 85% was narrowly missed.", "missed", "disagrees"],
+    ["Dental checks in date are at 88% and the target of 85% was exceeded.", "exceeded", "agrees"],
+    [
+      "Care leavers in touch are at 91% and the 92% target has been exceeded.",
+      "target has been exceeded",
+      "disagrees",
+    ],
+    ["Care leavers in touch are at 91% and the 92% target is again being achieved.", "achieved", "disagrees"],
+    // What is missed is no target.
+    ["Care leavers in touch are at 91%, and two appointments were missed.", "missed", undefined],
+    // The target, and no value of a month before.
+    ["Care leavers in touch: 91% against 92%.", "92%", "cannot tell"],
+    ["Care leavers in touch: 91% against 89%.", "89%", "disagrees"],
+  ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
+});
+
+describe("two things, each with its figure in brackets", () => {
+  it.each([
+    [
+      "We are worried by care leavers in touch (91%) and dental checks in date (88%).",
+      { "91%": "agrees", "88%": "agrees" },
+    ],
+    [
+      "We are worried by care leavers in touch (91%) and dental checks in date (87%).",
+      { "91%": "agrees", "87%": "disagrees" },
+    ],
+  ])("%s", (text, verdicts) => expect(said(text)).toMatchObject(verdicts));
+});

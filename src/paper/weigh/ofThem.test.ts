@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const { judgements } = lookAtRows([
+  ["Ref", "Measure", "Polarity", "Sep-25", "Oct-25", "Num", "Den"],
+  ["1", "Children looked after at month end", "", "711", "715", "", ""],
+  ["2", "Unaccompanied children looked after", "", "45", "48", "", ""],
+  ["3", "Children subject to a child protection plan", "", "338", "333", "", ""],
+  ["4", "Children subject to a protection plan for 15 months or more", "Low", "7.4%", "6.6%", "22", "333"],
+  ["5", "Children with child protection plans seen fortnightly", "High", "84%", "87%", "290", "333"],
+  ["6", "Number of contacts", "", "1,750", "1,702", "", ""],
+  ["7", "% of contacts that became referrals", "", "22%", "23%", "398", "1702"],
+  ["8", "Number of referrals", "", "380", "371", "", ""],
+]);
+const said = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    checkPaper(fromPlain(text), [judgements]).flatMap(({ claims }) =>
+      claims.map(({ quoted, verdict }) => [quoted, verdict]),
+    ),
+  );
+
+describe("of them: all that is said of the part is a row's name, and the whole is counted", () => {
+  it.each([
+    ["There were 715 looked after children. 48 of them are unaccompanied.", "48", "agrees"],
+    ["There were 715 looked after children. 47 of them are unaccompanied.", "47", "disagrees"],
+    [
+      "333 children have a protection plan. 22 of them have had a plan for 15 months or more.",
+      "22",
+      "agrees",
+    ],
+    [
+      "333 children have a protection plan. 23 of them have had a plan for 15 months or more.",
+      "23",
+      "disagrees",
+    ],
+    ["333 children have a protection plan. 86% of them were seen fortnightly.", "86%", "disagrees"],
+    // Who these are, no row says.
+    ["Twelve children came into care. 9 of them are unaccompanied.", "9", "cannot tell"],
+    ["There were 715 looked after children. 47 of them are unaccompanied boys.", "47", "cannot tell"],
+    // It is the number of referrals.
+    ["There were 1,702 contacts. 371 of these became referrals.", "371", "cannot tell"],
+  ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
+});
+
+describe("how long a plan has lasted is a part of a name, and being seen is being visited", () => {
+  it.each([
+    ["6.6% of children had been on a plan for fifteen months or longer.", "6.6%", "agrees"],
+    ["6.5% of children had been on a plan for 15 months or more.", "6.5%", "disagrees"],
+    // Another length.
+    ["6.5% of children had been on a plan for 18 months or more.", "6.5%", "cannot tell"],
+    ["Fortnightly visits to children with child protection plans: 86%.", "86%", "disagrees"],
+  ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
+});
