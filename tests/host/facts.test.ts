@@ -176,6 +176,18 @@ describe("the sheet of facts", () => {
     });
   });
 
+  it("is taken back whole after a month was added and taken back, which writes its formulas otherwise", async () => {
+    await withBook(BOOK, async (open) => {
+      const before = await contents(open);
+      const isAsked = ({ called }: MeasureFact): boolean => called.endsWith("(7.0)");
+      await applyChanges((await prepared(undefined, isAsked)).changes, NOW);
+      await addOne();
+      expect((await revertLast()).skipped).toEqual([]);
+      expect(await revertLast()).toMatchObject({ done: 1, skipped: [] });
+      expect(await contents(open)).toEqual(before);
+    });
+  });
+
   it("is taken back whole, and needs nothing where all is as it should be", async () => {
     await withBook(BOOK, async (open) => {
       const before = await contents(open);

@@ -183,10 +183,13 @@ function same(one: FormulaState, other: FormulaState): boolean {
   return Math.abs(one.content - other.content) <= size * SAME_WITHIN;
 }
 
-/** A formula without the spaces outside its quotation marks, in upper case there. */
+/**
+ * A formula without what Excel may write otherwise: spaces outside quotation marks, small letters there, and apostrophes
+ * around a sheet's name that needs none, which are gone as soon as a column is added. Texts stay as they are.
+ */
 export function bare(formula: CellContent): string {
-  // Sheet names and texts keep their spaces and their small letters.
-  return String(formula).replace(/("[^"]*"|'[^']*')|\s+|[a-z]+/g, (piece, quoted?: string) =>
-    quoted === undefined ? piece.trim().toUpperCase() : quoted,
+  return String(formula).replace(
+    /("[^"]*")|'([^']*)'|\s+|[a-z]+/g,
+    (piece, text?: string, name?: string) => text ?? (name ?? piece.trim()).toUpperCase(),
   );
 }

@@ -53,15 +53,9 @@ export function isDrawn(sheets: SheetsNow, sheet: string, name: string): boolean
 /** Two ways in which Excel may write one formula are one: with spaces, quotes and capitals or without. */
 export function sameWriting(one: CellContent, other: CellContent): boolean {
   const isFormula = (content: CellContent) => typeof content === "string" && content.startsWith("=");
-  return isFormula(one) && isFormula(other) ? plainFormula(one) === plainFormula(other) : one === other;
+  return isFormula(one) && isFormula(other) ? bare(one) === bare(other) : one === other;
 }
 
 function spelt(content: CellContent, isFormula: boolean): string {
-  return isFormula ? plainFormula(content).replace(CELL, "#") : String(content);
-}
-
-/** Outside quoted texts an apostrophe belongs to a sheet's name. */
-function plainFormula(formula: CellContent): string {
-  // Excel adds quotation marks to a sheet's name where it thinks it needs them.
-  return bare(formula).replace(/("[^"]*")|'/g, (_, text: string | undefined) => text ?? "");
+  return isFormula ? bare(content).replace(CELL, "#") : String(content);
 }
