@@ -39,22 +39,19 @@ export function openPackage(bytes: Uint8Array, name: string, unpacker = PLAIN_UN
   return new Map([...entries].map(([path, entry]) => [path, unpacked(bytes, entry, name, unpacker)]));
 }
 
-/** The same for reading alone: a part is unpacked when it is first asked for. */
+/** The same for reading alone: a part is unpacked when it is asked for, and not kept, since each sheet is read once. */
 export function openParts(bytes: Uint8Array, name: string, unpacker: Unpacker): PackageParts {
   const entries = entriesOf(bytes, name);
-  const known = new Map<string, Uint8Array>();
+  const asked = new Set<string>();
   let size = 0;
   return {
     has: (path) => entries.has(path),
     get: (path) => {
       const entry = entries.get(path);
       if (entry === undefined) return undefined;
-      const before = known.get(path);
-      if (before !== undefined) return before;
-      if ((size += entry.size) > MOST_UNPACKED) throw notAWorkbook("large", name);
-      const part = unpacked(bytes, entry, name, unpacker);
-      known.set(path, part);
-      return part;
+      if (!asked.has(path) && (size += entry.size) > MOST_UNPACKED) throw notAWorkbook("large", name);
+      asked.add(path);
+      return unpacked(bytes, entry, name, unpacker);
     },
   };
 }

@@ -93,17 +93,14 @@ async function comparePaper(file: string, reading: Reading): Promise<PaperSenten
   return checkPaperOf(passages, reading);
 }
 
-/** Every scorecard of a workbook, or of one of its sheets, judged and checked. Nothing is written, so no cell is found again. */
+/** Every scorecard of a workbook, or of one of its sheets, judged and checked. */
 export function picturesOf({ cards, settings, beside }: Reading, sheet: string | null): Picture[] {
   const whole = wholeCards(cards);
   return whole
     .filter(({ scorecard }) => sheet === null || scorecard.sheets.includes(sheet))
     .map((card) => {
       const others = whole.filter((one) => one !== card).map(({ scorecard }) => scorecard);
-      return lookAt(
-        { ...card, landmarks: undefined },
-        { period: null, everyPeriod: false, settings, others, beside, check: runChecks },
-      );
+      return lookAt(card, { period: null, everyPeriod: false, settings, others, beside, check: runChecks });
     });
 }
 

@@ -13,7 +13,6 @@ import { NODE_UNPACKER } from "./nodeUnpacker";
 /** A workbook that was read from its file, without opening it anywhere. */
 export interface ReadBook {
   readonly file: string;
-  readonly open: OpenGrids;
   readonly reading: Reading;
   /** What could not be read or worked out, in sentences. */
   readonly troubles: readonly string[];
@@ -28,7 +27,9 @@ export async function readBook(path: string, settings: string | null = null): Pr
   const source = fileSource(open);
   const reading = await readFrom(settings === null ? source : await withSettings(source, settings));
   const unread = reading.sheets.flatMap(({ trouble }) => trouble ?? []);
-  return { file, open, reading, troubles: [...notCalculated, ...unread] };
+  // Nothing is written, so no cell is found again, and what it would be found by need not be kept.
+  const cards = reading.cards.map(({ scorecard, appearance }) => ({ scorecard, appearance }));
+  return { file, reading: { ...reading, cards }, troubles: [...notCalculated, ...unread] };
 }
 
 /** Loaded where it is needed: most files keep the result of every formula. */

@@ -21,13 +21,18 @@ export function contentOf(cell: Stored, strings: readonly string[], date1904: bo
 function wholeContent(cell: Stored, strings: readonly string[], date1904: boolean): CellContent {
   const { type, value, inline } = cell;
   if (type === "s") return value === null ? "" : (strings[Number(value)] ?? "");
-  if (type === "inlineStr") return inline === null ? "" : richText(inline);
+  if (type === "inlineStr") return inline === null ? "" : byItself(richText(inline));
   if (value === null) return "";
-  if (type === "str" || type === "e") return decodeCellText(value);
+  if (type === "str" || type === "e") return byItself(decodeCellText(value));
   if (type === "b") return value.trim() === "1" || value.trim() === "true";
   if (value.trim() === "") return "";
   const number = type === "d" ? dateNumber(value.trim(), date1904) : Number(value);
   return Number.isFinite(number) ? number : value;
+}
+
+/** A copy of a text: V8 keeps the whole of what a piece was cut from, and one name would keep its sheet in memory. */
+function byItself(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** `2024-06-30T12:00` as days, `12:00:00` as the part of one. */

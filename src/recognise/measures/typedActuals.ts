@@ -27,10 +27,15 @@ export function typedActuals(
       const parts = partsBeside(view, row, column);
       const dated = stated ?? beside;
       const lasts = dated === null ? lengthOf(line.heading) : null;
-      // Its own come first: an object that begins as the copy of another and has more is of no kind that V8 knows again.
+      // Each by its name, since V8 keeps what was copied from another object outside the new one.
+      const { place, value, content, formula, format } = found;
       return {
         period: dated,
-        ...found,
+        place,
+        value,
+        content,
+        formula,
+        format,
         ...(lasts !== null && { lasts }),
         ...(parts !== null && { parts }),
       };
