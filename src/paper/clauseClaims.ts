@@ -24,6 +24,7 @@ import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
+import { isPerfect, sinceThen, valueTimes } from "./tenses";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
@@ -40,7 +41,7 @@ import { leftOpen } from "./verdicts";
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
-  const { heard, spoken, named, ahead, isOvertaken, assumed } = here;
+  const { heard, spoken, named, ahead, assumed } = here;
   const { inBrackets } = clause;
   const marks = spoken.leadCue === null ? clause.marks : [spoken.leadCue, ...clause.marks];
   const said = conceptsOf(marks);
@@ -54,16 +55,9 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
-  // A second value of one unit, without a time of its own, may be of another time.
-  const valueAt = (quoted: Quoted): When =>
-    (inBrackets && spoken.units.has(kindOf(quoted)) ? heard.inBrackets : undefined) ??
-    spoken.lead ??
-    (isOvertaken ||
-    (!inBrackets && !isListed && spoken.units.has(kindOf(quoted)) && spoken.at.kind !== "paper")
-      ? { kind: "paper or", at: spoken.at }
-      : spoken.at);
+  const valueAt = valueTimes(marks, { clause, here, isListed, kindOf });
   const isExact = isOneOf(subjects, new Set([...own, ...wholeOf(marks, spoken, heard)]));
-  const found = readClause(marks, {
+  const read = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
     hasValue: spoken.units.size > 0,
@@ -73,6 +67,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     mayBeAPart: assumed !== null || isExact,
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
+  const found = isPerfect(marks) ? read.map((one) => sinceThen(one, at)) : read;
   const about: ClauseAbout = {
     clause: { ...clause, marks },
     said,
@@ -141,7 +136,6 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       counted: isRate || spoken.units.has("rate") ? NO_ROWS : spoken.counted,
     }),
     spoken,
-    clause.marks,
   );
   if (isAnotherPart(counted, subject, about, spoken)) {
     lose(spoken);

@@ -58,3 +58,25 @@ it.each([
   ["86% of contacts were screened within one day and this is amber.", "amber cannot tell"],
   ["86% of contacts were screened within one day and this is green.", "green disagrees"],
 ])("%s", (text, claim) => expect(said(text)).toContain(claim));
+
+const bounds = [
+  lookAtRows([
+    ["Ref", "Measure", "High or low good", "Sep-24", "Oct-24", "Target", "Red if", "Eng avg"],
+    ["C4", "% CP plans open 2 years or more", "Low", "2.8%", "1.6%", "2.0%", "4.0%", "2.1%"],
+    ["C2", "% CP plans that are repeat plans", "Low", "25%", "22%", "20%", "25%", "24%"],
+    ["D4", "% of looked after children with 3+ moves", "Low", "12%", "10%", "9%", "12%", "10%"],
+  ]).judgements,
+];
+it.each([
+  // A threshold is any limit; a figure that is none of them is denied.
+  ["1.6% of CP plans had lasted 2 years or more, under the 2.0% threshold.", "2.0%", "cannot tell"],
+  ["1.6% of CP plans had lasted 2 years or more, under the 4.0% threshold.", "4.0%", "agrees"],
+  ["1.6% of CP plans had lasted 2 years or more, under the 3.0% threshold.", "3.0%", "disagrees"],
+  ["C4 CP plans 2 years or more 1.6% (Eng 2.1%)", "2.1%", "agrees"],
+  // “Moves” names something else than the repeat plans before it: a row has the word in its name.
+  ["Since September, repeat CP plans are down 3 points; moves are down 2 points.", "3 points", "agrees"],
+  ["Since September, repeat CP plans are down 3 points; moves are down 2 points.", "2 points", "cannot tell"],
+])("%s", (text, figure, verdict) => {
+  const claims = checkPaper(fromPlain(text), bounds).flatMap((one) => one.claims);
+  expect(claims.find(({ quoted }) => quoted === figure)?.verdict ?? "cannot tell").toBe(verdict);
+});

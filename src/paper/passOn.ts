@@ -49,10 +49,13 @@ export function passOn(
   const since = hasFigure || saysOfThen ? null : sinceIn(marks);
   if (since !== null) spoken.since = since;
   const named = marks.filter(({ is }) => is === "period").at(-1);
-  if (saysOfThen && named?.is === "period") spoken.lead = named.named;
-  else if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null)
+  if (saysOfThen && named?.is === "period") {
+    spoken.lead = named.named;
+    spoken.isLeadSaid = false;
+  } else if (!hasFigure && ownTime !== null && !isSpanOfAMove && !isOnlyCompared && since === null) {
     spoken.lead = ownTime;
-  else if (hasFigure && !inBrackets) spoken.lead = null;
+    spoken.isLeadSaid = found.length > 0;
+  } else if (hasFigure && !inBrackets) spoken.lead = null;
   if (hasFigure) {
     spoken.hadFigure = true;
     spoken.isAmongOthers = found.some(({ reading }) => reading.kind === "benchmark");

@@ -42,7 +42,7 @@ export function partsOf(
   sentence: string,
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
-  const read = withStepsSeen(marksOf(sentence, subjects.vocabulary), sentence, spokenOf);
+  const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
   const named = asTimed(subjects, asNamed(subjects, read));
   const own = withoutOtherRegions(subjects, named, sentence);
   const all = withTargetVerbs(withoutLeadIn(own));

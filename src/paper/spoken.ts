@@ -53,6 +53,8 @@ export interface SpokenSoFar {
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
   valued: { readonly row: KnownRow; readonly unit: string }[];
   lead: When | null;
+  /** What leads with a time has said something of it: “fell in August”, and not “in August,”. */
+  isLeadSaid: boolean;
   /** The figure before was that of others: “England is at 21.5%, the best councils at 20.5%”. */
   isAmongOthers: boolean;
   /** What a part before says of the next one's figure: “Nationally, …”, “On average, …”. */
@@ -85,6 +87,7 @@ export function unspoken(): SpokenSoFar {
     value: null,
     valued: [],
     lead: null,
+    isLeadSaid: false,
     leadCue: null,
     isAmongOthers: false,
     isRate: false,

@@ -20,7 +20,8 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
         : [],
     );
     // Two statements in the clause leave open which of them is said of every period.
-    const isOne = of !== undefined && more.length === 0 && !isBarSome(marks, at);
+    const isOne =
+      of !== undefined && more.length === 0 && !isBarSome(marks, at) && !isBesideATime(marks, of.kind);
     return [{ reading: { kind: "run", of: isOne ? of : null, over }, span: mark }];
   });
 }
@@ -107,6 +108,12 @@ function sinceBehind(marks: readonly SentenceMark[], at: number): SinceWhen | nu
 function sinceAt(marks: readonly SentenceMark[], at: number): SinceWhen | null {
   const [since, period] = marks.slice(Math.max(at, 0));
   return since?.is === "cue" && since.cue === "since" && period?.is === "period" ? period.named : null;
+}
+
+/** “In every month since April it was lower than in October 2023”: each beside that one, and not beside the month before. */
+function isBesideATime(marks: readonly SentenceMark[], kind: ClaimReading["kind"]): boolean {
+  const side = marks.findIndex((mark) => mark.is === "cue" && (mark.cue === "above" || mark.cue === "below"));
+  return kind === "direction" && side >= 0 && marks.slice(side).some(({ is }) => is === "period");
 }
 
 /** “Every month since April bar one”. */

@@ -8,20 +8,8 @@ import type { Clause } from "./clauses";
 import type { KnownRow } from "../subjects/knownRow";
 
 /** A change since a time that is named; a second in the sentence may be since then as well, and does not say so. */
-export function inDoubtSince(
-  found: FoundReading,
-  spoken: SpokenSoFar,
-  marks: readonly SentenceMark[],
-): FoundReading {
+export function inDoubtSince(found: FoundReading, spoken: SpokenSoFar): FoundReading {
   const { reading } = found;
-  // “In April it was 17% and it has risen in five of the six months since”.
-  if (
-    reading.kind === "direction" &&
-    isBefore(reading.from) &&
-    reading.to.kind !== "paper" &&
-    isPerfect(marks)
-  )
-    return { ...found, reading: { ...reading, from: reading.to, to: { kind: "paper" } } };
   if (reading.kind === "value" && found.earlier === true && spoken.since !== null && isBefore(reading.at))
     return { ...found, reading: { ...reading, at: spoken.since } };
   if (reading.kind !== "change" && reading.kind !== "direction") return found;
@@ -34,14 +22,6 @@ export function inDoubtSince(
   const isDoubt = isPlain && spoken.hasSince;
   spoken.hasSince ||= !isPlain || came !== null;
   return isDoubt ? { ...found, reading: { ...reading, from: { kind: "in doubt" } } } : found;
-}
-
-/** “Has risen” names no time of its own. */
-function isPerfect(marks: readonly SentenceMark[]): boolean {
-  const hasTime = marks.some(({ is }) => is === "period");
-  return (
-    !hasTime && marks.some((mark) => mark.is === "plain" && (mark.stem === "has" || mark.stem === "have"))
-  );
 }
 
 /** The value before, where the sentence names no earlier time. */

@@ -127,7 +127,16 @@ export function decideMark(
 ): RowAnswer {
   const fact = judgement.measure[mark];
   if (fact === null || figureIn(fact) === null) return rowCannotTell(NO_MARK(mark), [fact]);
-  return against(quoted, fact, null, `The ${mark}`);
+  const answer = against(quoted, fact, null, `The ${mark}`);
+  // A threshold may be any limit: “under the 2% threshold that we set ourselves” is the target's.
+  const isTarget =
+    mark === "tolerance" && answer.verdict === "disagrees" && isFigureOf(judgement.measure.target, quoted);
+  return isTarget ? rowCannotTell(`${ITS_TARGET} ${answer.message}`, answer.facts) : answer;
+}
+
+function isFigureOf(fact: Fact | null, quoted: Quoted): boolean {
+  const face = faceOf(fact);
+  return face !== null && sayFigure(quoted, face) === "agrees";
 }
 
 /** A comparator's figure against its cell. */
@@ -225,6 +234,7 @@ const ITS_WORKING_SAYS = "Its working gives what the paper says: the row contrad
 const NO_EARLIER = "The scorecard has no earlier value of it.";
 const WHICH_EARLIER = "It does not say of which earlier time it is.";
 const MAY_BE_TO_DATE = "It is the figure of the year to date, which it does not name.";
+const ITS_TARGET = "It is the target's figure.";
 const NO_MARK = (mark: string): string => `The scorecard has no ${mark} of it.`;
 const NO_PEER = "The scorecard has no one figure of those that it names.";
 const NO_WORKING = "The scorecard has no numerator and denominator of that time.";

@@ -45,6 +45,8 @@ export interface Subjects {
   readonly rowsWith: (concepts: ReadonlySet<string>) => readonly KnownRow[];
   /** All that their names count. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The same, and the words of their names: “moves” is none of reports where a row counts “3 or more moves”. */
+  readonly words: ReadonlySet<string>;
   /** How much a thing tells of a row: the fewer rows count it, the more. */
   weight(concept: string): number;
 }
@@ -71,6 +73,8 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
     Math.log(1 + (known.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
     (isInTable(concept) ? 1 : OF_OTHER_WORDS);
   for (const concept of frequency.keys()) weights.set(concept, weigh(concept));
+  const vocabulary = new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]);
+  const names = known.flatMap(({ judgement }) => wordsOf(judgement.measure.name).map(({ stem }) => stem));
   return {
     known,
     byReference,
@@ -80,7 +84,8 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
       ),
     ],
     rowsWith: rowsByConcept(known),
-    vocabulary: new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]),
+    vocabulary,
+    words: new Set([...vocabulary, ...names]),
     weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
 });

@@ -40,6 +40,7 @@ export const MARK_CUES = [
     "england",
     "(england|national|english) (average|mean|median|figure|rate|position|)",
     "(nationally|national!|all england average)",
+    "eng (average|avg|mean|)",
     "(wales|all wales|welsh|scotland|scottish|scotland wide|northern ireland) (average|mean|median|figure|rate|position|)",
     "across england",
   ],

@@ -1,0 +1,56 @@
+// What the tense of a part says of its time: “fell in August and has climbed to 88%” is of August, and then of now.
+
+import type { FoundReading, When } from "./claim";
+import type { Here } from "./heardHere";
+import type { Quoted, SentenceMark } from "./lex/mark";
+import type { Clause } from "./claims/clauses";
+
+/** “Has risen” names no time of its own. */
+export function isPerfect(marks: readonly SentenceMark[]): boolean {
+  return isOfNoTime(marks) && marks.some((mark) => mark.is === "plain" && PERFECT.has(mark.stem));
+}
+const PERFECT = new Set(["has", "have"]);
+
+/** “Is back at 88%”. */
+function isPresent(marks: readonly SentenceMark[]): boolean {
+  return isOfNoTime(marks) && marks.some((mark) => mark.is === "plain" && PRESENT.has(mark.stem));
+}
+const PRESENT = new Set(["is", "are", "stand", "stands", "remain", "remains"]);
+
+function isOfNoTime(marks: readonly SentenceMark[]): boolean {
+  return marks.every(({ is }) => is !== "period");
+}
+
+/** “In April it was 17% and it has risen”: since April. */
+export function sinceThen(found: FoundReading, then: When): FoundReading {
+  const { reading } = found;
+  const isMove = reading.kind === "direction" || reading.kind === "change";
+  if (!isMove || then.kind === "paper" || reading.from.kind !== "relative" || reading.from.to !== "before")
+    return found;
+  return { ...found, reading: { ...reading, from: then, to: { kind: "paper" } } };
+}
+
+/** When a value of a part is that names no time itself, by what the parts before have said. */
+export function valueTimes(
+  marks: readonly SentenceMark[],
+  about: {
+    clause: Clause;
+    here: Pick<Here, "heard" | "spoken" | "isOvertaken">;
+    isListed: boolean;
+    kindOf: (quoted: Quoted) => string;
+  },
+): (quoted: Quoted) => When {
+  const { clause, here, isListed, kindOf } = about;
+  const { heard, spoken, isOvertaken } = here;
+  const { lead, at } = spoken;
+  return (quoted) => {
+    const isSecond = spoken.units.has(kindOf(quoted));
+    if (clause.inBrackets && isSecond && heard.inBrackets !== undefined) return heard.inBrackets;
+    if (lead !== null && spoken.isLeadSaid && isPerfect(marks)) return { kind: "paper" };
+    if (lead !== null && spoken.isLeadSaid && isPresent(marks)) return { kind: "paper or", at: lead };
+    if (lead !== null) return lead;
+    // A second value of one unit, without a time of its own, may be of another time.
+    const isInDoubt = isOvertaken || (!clause.inBrackets && !isListed && isSecond && at.kind !== "paper");
+    return isInDoubt ? (isPerfect(marks) ? { kind: "paper" } : { kind: "paper or", at }) : at;
+  };
+}
