@@ -28,6 +28,16 @@ describe("a time that something is compared with", () => {
       "42.4",
       "disagrees",
     ],
+    [
+      "The rate of children on plans fell from 46.1 in May, when 331 children were on a plan.",
+      "331",
+      "agrees",
+    ],
+    [
+      "The rate of children on plans fell from 46.1 in May, when 330 children were on a plan.",
+      "330",
+      "disagrees",
+    ],
     ["There were 305 children on plans, fewer than in May, when there were 331.", "331", "agrees"],
     ["There were 305 children on plans, fewer than in May, when there were 312.", "312", "disagrees"],
   ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));

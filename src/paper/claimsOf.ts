@@ -41,7 +41,7 @@ export function claimsOf(
       pointsBack: standsForIt,
       ahead: namedAhead(clauses, at),
       isOvertaken: isOvertaken(clauses.slice(at + 1)),
-      saysOfThen: isAtThatTime(clauses[at + 1]) && saysOfThen(clauses[at + 1]?.marks ?? []),
+      saysOfThen: isOfThen(clauses[at + 1], parts.sentence),
     }),
   );
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
@@ -54,9 +54,20 @@ export function claimsOf(
   };
 }
 
-/** “Since May, when it was 80%”, “since May (it was 80%)”; but not “since May, and the rate was 42”. */
-function isAtThatTime(next: Clause | undefined): boolean {
-  return next !== undefined && (next.led !== null || next.inBrackets);
+/**
+ * “Since May, when it was 80%”, “in May, when 331 children were on a plan”, “since May (it was 80%)”; but not “since May, and the
+ * rate was 42”.
+ */
+function isOfThen(next: Clause | undefined, sentence: string): boolean {
+  if (next === undefined) return false;
+  const isWhen = next.led !== null && /^when\b/i.test(sentence.slice(next.led.start, next.led.end));
+  return (
+    (isWhen && next.marks.some(({ is }) => is === "figure")) || (isSetApart(next) && saysOfThen(next.marks))
+  );
+}
+
+function isSetApart({ led, inBrackets }: Clause): boolean {
+  return led !== null || inBrackets;
 }
 
 /** What the next parts name, up to the next figure: “Five children, or 1%, had been on a plan for two years”. */

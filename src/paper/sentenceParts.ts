@@ -1,7 +1,7 @@
 import { anyOf } from "../words/anyOf";
 import { plain } from "../words/plain";
 import type { Cue } from "../words/paper/cues";
-import { BACK_POINTERS, STAND_INS } from "../words/paper/standIns";
+import { BACK_POINTERS, SAYS_WHOM, STAND_INS } from "../words/paper/standIns";
 import { wordsOf } from "../words/wordsOf";
 import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import type { Way } from "./claim";
@@ -44,7 +44,7 @@ export function partsOf(
 ): SentenceParts {
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
   const named = asTimed(subjects, asNamed(subjects, read));
-  const own = withoutOtherRegions(subjects, named, sentence);
+  const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
   const all = withTargetVerbs(withoutLeadIn(own));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
@@ -61,6 +61,28 @@ export function partsOf(
     isInTurn: isInTurn && turned === null,
   };
 }
+/**
+ * “72% of those in care” says who they are, and points back to nobody. “Are down to 20%” says which way it went, where “is down to
+ * staff” says why.
+ */
+function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
+  return marks.flatMap((mark, at): SentenceMark[] => {
+    if (mark.is !== "cue") return [mark];
+    const { start, end } = mark;
+    const words = sentence.slice(start, end);
+    const next = marks[at + 1];
+    if (mark.cue === "subset" && /\bthose$/i.test(words) && SAYS_WHO.test(sentence.slice(end)))
+      return [{ is: "plain", stem: "those", start, end }];
+    if (mark.cue === "nothing" && /\bdown to$/i.test(words) && next?.is === "figure")
+      return [
+        { is: "cue", cue: "down", start, end: end - " to".length },
+        { is: "cue", cue: "to", start: end - "to".length, end },
+      ];
+    return [mark];
+  });
+}
+const SAYS_WHO = new RegExp(`^ (?:${SAYS_WHOM.join("|")})\\b`, "i");
+
 /** It has a word that stands for a measure, `it` or `the figures`. */
 function standsForIt(sentence: string): boolean {
   const words = sentence.toLowerCase().split(/[^a-z]+/);

@@ -103,7 +103,9 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       marks.push({ is: "plain", stem, start, end });
       return;
     }
-    const isNeutral = (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !names.has(stem);
+    const thing = stem.replace(VERB_END, "$1");
+    const isNeutral =
+      (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !(names.has(stem) || names.has(thing));
     const isPlain =
       isNeutral ||
       PLAIN_TALK.has(stem) ||
@@ -111,9 +113,7 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       /[a-z]{3}ly$/.test(text) ||
       text.length === 1;
     marks.push(
-      isPlain
-        ? { is: "plain", stem, start, end }
-        : { is: "concept", concepts: [stem.replace(VERB_END, "$1")], start, end },
+      isPlain ? { is: "plain", stem, start, end } : { is: "concept", concepts: [thing], start, end },
     );
   });
   for (const { 0: sign, index } of sentence.matchAll(STOPS))

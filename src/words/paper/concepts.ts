@@ -171,6 +171,7 @@ export const CONCEPTS = [
   ["guardianship", ...everyNameOf("special guardianship")],
   ["foster", "foster carer", "(fostering|foster care|foster placement)"],
   ["inhouse", "in house"],
+  ["missing again", "repeat missing (child|episode|)", "(3|three) or more missing (episode|)"],
   ["missing", "missing (episode|child|from care|from placement|)"],
   ["interview", ...everyNameOf("return interview")],
   ["uasc", ...everyNameOf("uasc")],

@@ -9,3 +9,16 @@ export const STAND_INS: ReadonlySet<string> = new Set(
 export const BACK_POINTERS = ["it", "this", "that", "they", "these", "I", "we"] as const;
 /** With what a sentence begins, so that a short one before it has ended. */
 export const SENTENCE_STARTS = ["The", "This", "In", "It", "We", "However", "There", "At", "As"] as const;
+/** Behind “those” they say who they are: “of those in care for a year”. */
+export const SAYS_WHOM = [
+  "who",
+  "whose",
+  "in",
+  "on",
+  "with",
+  "subject",
+  "placed",
+  "living",
+  "due",
+  "leaving",
+] as const;

@@ -22,7 +22,13 @@ export const MARK_CUES = [
     `next (financial|) year (<n>|) (percent|) ${TARGET}`,
     `${TARGET} (for|in) (the|) (next|coming|following|new) (financial|) (year|quarter|month)`,
   ],
-  ["tolerance", TOLERANCE, "acceptable (range|limit|level)", "(floor standard|floor|amber threshold)"],
+  [
+    "tolerance",
+    TOLERANCE,
+    "acceptable (range|limit|level)",
+    "minimum (standard|level|threshold)",
+    "(floor standard|floor|amber threshold)",
+  ],
   ["baseline", BASELINE],
   [
     "neighbours",
