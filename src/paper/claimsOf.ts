@@ -40,6 +40,7 @@ export function claimsOf(
       place: at,
       pointsBack: standsForIt,
       ahead: namedAhead(clauses, at),
+      isRateAhead: at === 0 && isLead(clause.marks) && saysRate(clauses[1]?.marks ?? []),
       isOvertaken: isOvertaken(clauses.slice(at + 1)),
       saysOfThen: isOfThen(clauses[at + 1], parts.sentence),
     }),
@@ -94,6 +95,10 @@ function isLead(marks: readonly SentenceMark[]): boolean {
     (first?.is === "plain" && first.stem === "at") ||
     (first?.is === "cue" && (first.cue === "from" || first.cue === "with"));
   return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
+}
+/** “At 66 the rate of children in care is …”: its figure is a rate. */
+function saysRate(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
 }
 /** A part that begins with one of these says something of the figure before: “Five, or 1%, were on a second plan”. */
 const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));

@@ -51,7 +51,9 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
   const at: When = spoken.lead ?? spoken.at;
   const isRate =
-    spoken.isRate || marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
+    spoken.isRate ||
+    here.isRateAhead ||
+    marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;

@@ -20,6 +20,8 @@ export interface Here {
   readonly assumed: KnownRow | null;
   /** What the parts behind name. */
   readonly ahead: ReadonlySet<string>;
+  /** It leads to the next part, which says that its figure is a rate. */
+  readonly isRateAhead: boolean;
   /** A part behind goes on to a later time. */
   readonly isOvertaken: boolean;
   /** The next part says what was at the time that this one names. */

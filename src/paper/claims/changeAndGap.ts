@@ -35,11 +35,16 @@ export function gapAt(
   const next = marks
     .slice(right.at + 1)
     .find((one) => one.is !== "plain" && !(one.is === "cue" && one.cue === "nothing"));
+  // “2.4 points away from it”: what it stands for, the words beside it do not tell.
+  const it = marks[right.at + 1];
+  if (next === undefined && it?.is === "plain" && STANDS_FOR.has(it.stem))
+    return { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
   if (next?.is === "period" || next?.is === "figure" || (next === undefined && mark.quoted.unit === "points"))
     return change(marks, at, mark, when);
   // “Four points short of the level that we expect”, “three fewer than the peak”: from what is not said in figures.
   return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
 }
+const STANDS_FOR = new Set(["it", "this", "that", "them", "these"]);
 
 /** “Exceeds the 95% target by 0.2 points”, “below England by three”: how far from what the side before `by` is of. */
 export function gapBy(

@@ -165,8 +165,8 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
     else if (
       mark.is === "cue" &&
       JOINS.has(mark.cue) &&
-      // “With 93% in March, visits are …” joins nothing: it leads to what it is of.
-      !(mark.cue === "with" && at === 0) &&
+      // “With 93% in March, …”, “children with three placements or more are 12%”: nothing was said that it could join.
+      !(mark.cue === "with" && !saysFigure(current)) &&
       !isBetween(current) &&
       (saysFigure(marks.slice(at + 1)) || isListed(current, marks.slice(at + 1), named))
     )

@@ -71,19 +71,35 @@ function isAmountOn(marks: readonly SentenceMark[], at: number): boolean {
 /** “The target is to be below 3.0%”, “our target is no more than 20”: a sentence about the target itself. */
 function toldMark(marks: readonly SentenceMark[], at: number): "target" | "tolerance" | null {
   const first = marks.findIndex(({ is }) => is !== "plain");
-  // “The target for dental checks is 70%”.
-  const [mark, ...behind] = marks.slice(first);
-  const [forWhom, whom] = behind;
-  const isForWhom = forWhom?.is === "plain" && forWhom.stem === "for" && whom?.is === "concept";
-  const [is] = isForWhom ? behind.slice(2) : behind;
-  const isSaid = is?.is === "plain" && (is.stem === "is" || is.stem === "was" || is.stem === "remain");
+  const mark = marks[first];
+  if (isForWhom(marks, first, at)) return mark?.is === "cue" ? markBehind(mark.cue) : null;
+  const isSaid = isSaying(marks[first + 1]);
   const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
   // “The target was raised from 75% to 80%” says of neither which is the scorecard's.
   const isFirst = marks
-    .slice(first + (isForWhom ? 3 : 1), at)
+    .slice(first + 1, at)
     .every((one) => one.is === "plain" || (one.is === "cue" && one.cue !== "from" && one.cue !== "to"));
   return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
 }
+
+/** “The target for children seen in ten days is 65%”: the name of whom it is for may be long, and says no figure. */
+function isForWhom(marks: readonly SentenceMark[], first: number, at: number): boolean {
+  const [forWhom, ...name] = marks.slice(first + 1, at);
+  const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
+  return (
+    isLed &&
+    forWhom?.is === "plain" &&
+    forWhom.stem === "for" &&
+    isSaying(name.at(-1)) &&
+    name.some(({ is }) => is === "concept") &&
+    name.every(({ is }) => is !== "figure" && is !== "period" && is !== "stop")
+  );
+}
+
+function isSaying(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "plain" && SAYING.has(mark.stem);
+}
+const SAYING = new Set(["is", "was", "remain"]);
 
 /** “From 22 at the baseline to 14”. */
 function isAtTheBaseline(marks: readonly SentenceMark[], at: number): boolean {

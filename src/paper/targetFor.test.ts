@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { lookAtRows } from "../../tests/support/lookAtRows";
+import { checkPaper } from "./checkPaper";
+import { fromPlain } from "./text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Feb-25", "Mar-25", "Working"],
+    ["1", "% of children in care with an up to date dental check", "High", "80%", "75%", "76%", "152/200"],
+    [
+      "2",
+      "% of children in care with 3 or more placements in the year",
+      "Low",
+      "10%",
+      "12%",
+      "13%",
+      "26/200",
+    ],
+    ["3", "Assessments finished in 45 days (%)", "High", "85%", "81%", "82%", "82/100"],
+    ["4", "Children in care per 10,000", "Low", "60", "67.0", "66.2", ""],
+    ["5", "Number of children in care", "", "", "205", "200", ""],
+  ]).judgements,
+];
+
+/** What is said of a text, by the words of each claim. */
+const said = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+      claims.map(({ quoted, verdict }) => [quoted, verdict]),
+    ),
+  );
+
+describe("a target that is said of a long name", () => {
+  it.each([
+    ["The target for children in care with an up to date dental check is 80%.", { "80%": "agrees" }],
+    ["The target for children in care with an up to date dental check is 76%.", { "76%": "disagrees" }],
+    ["The target for children in care with 3 or more placements is 10%.", { "10%": "agrees" }],
+  ])("%s", (text, expected) => expect(said(text)).toMatchObject(expected));
+});
+
+it("does not take how far a figure is away from “it” for how far it has moved", () =>
+  expect(
+    said("The target for dental checks is 80% and the latest figure of 76% is 4 points away from it.")[
+      "4 points"
+    ],
+  ).toBe("cannot tell"));
+
+it("reads words of reports as a name has them", () =>
+  expect(said("The share of assessments finished in 45 days was 82% in March.")).toEqual({
+    "82%": "agrees",
+  }));
+
+it("takes a figure that leads to a rate for one", () =>
+  expect(said("With 66.2 in March, the rate of children in care has fallen.")).toMatchObject({
+    "66.2": "agrees",
+  }));
