@@ -5,21 +5,23 @@ import type { Actual, Measure } from "../../model/scorecard";
 
 // The row as a series of numbers. Markers such as TBC are left out: a marker is never zero.
 
-/** A value of a row, with the figure in it. */
-export interface Figured {
-  readonly actual: Actual;
+/** A value of a row that is a figure. */
+export interface Figured extends Actual {
   readonly value: NumberValue;
+}
+
+/** Whether a value of a row is a figure. */
+export function isFigured(actual: Actual): actual is Figured {
+  return actual.value.kind === "number";
 }
 
 /** A row's figures in the order of their periods, up to `latest`: what is laid out ahead says nothing yet. */
 export function measureFigures(measure: Measure, latest: Period | null): readonly Figured[] {
   const known = found.get(measure);
   if (known && known.latest === latest) return known.figures;
-  const figures: Figured[] = [];
-  for (const actual of measure.actuals) {
-    const isAhead = latest !== null && actual.period !== null && comparePeriods(actual.period, latest) > 0;
-    if (actual.value.kind === "number" && !isAhead) figures.push({ actual, value: actual.value });
-  }
+  const isAhead = ({ period }: Actual): boolean =>
+    latest !== null && period !== null && comparePeriods(period, latest) > 0;
+  const figures = measure.actuals.filter(isFigured).filter((figure) => !isAhead(figure));
   found.set(measure, { latest, figures });
   return figures;
 }

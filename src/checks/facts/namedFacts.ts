@@ -3,23 +3,28 @@ import { remember } from "../../core/remember";
 
 // The checks of single figures ask all figures of a row alike: a target typed as text is as wrong as a value.
 
-/** A cell of a measure with what a sentence calls it. */
-export interface NamedFact {
+/** Cells of a measure with what a sentence calls each of them. */
+export interface NamedFacts {
   readonly what: string;
-  readonly fact: Fact;
+  readonly facts: readonly Fact[];
 }
 
-/** Every cell of a measure where a figure belongs. */
-export const namedFacts = remember((measure: Measure): readonly NamedFact[] => {
-  const one = (what: string, fact: Fact | null): NamedFact[] => (fact === null ? [] : [{ what, fact }]);
+/** Every cell of a measure where a figure belongs, by what it is called; nothing that the measure has not. */
+export const namedFacts = remember((measure: Measure): readonly NamedFacts[] => {
+  const { actuals, benchmarks, ytd } = measure;
   return [
-    ...one("target", measure.target),
-    ...one("tolerance", measure.tolerance),
-    ...one("baseline", measure.baseline),
-    ...measure.actuals.map((fact) => ({ what: "value", fact })),
-    ...measure.benchmarks.map((fact) => ({ what: "benchmark", fact })),
-    ...measure.ytd.map((fact) => ({ what: "year to date", fact })),
-    ...one("numerator", measure.numerator),
-    ...one("denominator", measure.denominator),
+    ...alone("target", measure.target),
+    ...alone("tolerance", measure.tolerance),
+    ...alone("baseline", measure.baseline),
+    { what: "value", facts: actuals },
+    ...(benchmarks.length > 0 ? [{ what: "benchmark", facts: benchmarks }] : []),
+    ...(ytd.length > 0 ? [{ what: "year to date", facts: ytd }] : []),
+    ...alone("numerator", measure.numerator),
+    ...alone("denominator", measure.denominator),
   ];
 });
+
+/** One cell by its name; nothing where the measure has no such cell. */
+export function alone(what: string, fact: Fact | null): NamedFacts[] {
+  return fact === null ? [] : [{ what, facts: [fact] }];
+}

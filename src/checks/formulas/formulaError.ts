@@ -6,7 +6,7 @@ import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { shownIn } from "../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./patterns/formulaPatterns";
 import { formulaShape } from "./shape/formulaShape";
-import { namedFacts, type NamedFact } from "../facts/namedFacts";
+import { alone, namedFacts } from "../facts/namedFacts";
 import { rewriteFormula } from "../facts/rewrite";
 
 // `#DIV/0!` and `#REF!` in a board paper are what readers notice first. A `#REF!` inside IFERROR is worse: the cell is
@@ -31,7 +31,9 @@ function errorsOf(
   latest: Period | null,
   breaks: ReadonlyMap<Fact["place"], Break>,
 ): ReturnType<typeof finding>[] {
-  const wrong = allFacts(measure).filter(({ fact }) => isWrong(fact) && !isAhead(measure, fact, latest));
+  const wrong = allFacts(measure).flatMap(({ what, facts }) =>
+    facts.flatMap((fact) => (isWrong(fact) && !isAhead(measure, fact, latest) ? [{ what, fact }] : [])),
+  );
   // One mistake copied along a row is one finding, said of its first cell.
   const first = wrong[0];
   if (!first) return [];
@@ -57,19 +59,17 @@ function isAhead({ actuals }: Measure, fact: Fact, latest: Period | null): boole
 }
 
 /** Every cell of the row that may be worked out, signs included: an error in a status is seen by every reader. */
-function allFacts(measure: Measure): NamedFact[] {
-  const one = (what: string, fact: NamedFact["fact"] | null): NamedFact[] =>
-    fact === null ? [] : [{ what, fact }];
+function allFacts(measure: Measure): ReturnType<typeof namedFacts> {
   return [
     ...namedFacts(measure),
-    ...one("working", measure.working),
-    ...one("status", measure.status),
-    ...one("direction", measure.direction),
+    ...alone("working", measure.working),
+    ...alone("status", measure.status),
+    ...alone("direction", measure.direction),
   ];
 }
 
 /** An error that Excel shows, or a reference that is gone and whose formula hides it: `IFERROR(#REF!,"")`. */
-function isWrong({ value, formula, place }: NamedFact["fact"]): boolean {
+function isWrong({ value, formula, place }: Fact): boolean {
   if (formula === null) return false;
   if (value.kind === "error") return !formulaShape(formula, place).saysNothing;
   return formula.includes("#REF!") && formulaShape(formula, place).broken;

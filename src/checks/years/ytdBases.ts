@@ -14,7 +14,7 @@ import type { NumberValue } from "../../core/figures/cellValue";
 import type { Period } from "../../core/periods/period";
 import type { Measure, Scorecard } from "../../model/scorecard";
 import { figureIn } from "../../model/inFact";
-import { type Figured } from "../facts/measureFigures";
+import { isFigured, type Figured } from "../facts/measureFigures";
 import { remember } from "../../core/remember";
 
 // The arithmetic that the checks of years to date share. What the sheet shows is rounded, so each way of making a year
@@ -76,15 +76,13 @@ function readYears(measure: Measure, latest: Period | null): YearToDate[] {
     const own = measure.actuals.filter(
       ({ period }) => isOf(period, year) && period !== null && comparePeriods(period, latest) <= 0,
     );
-    const months = own.flatMap((actual): Figured[] =>
-      actual.value.kind === "number" ? [{ actual, value: actual.value }] : [],
-    );
+    const months = own.filter(isFigured);
     const [first, last] = [months[0], months.at(-1)];
     if (!first || !last) return [];
     const complete =
       months.length === own.length &&
       isContiguous(
-        months.flatMap(({ actual }) => actual.period ?? []),
+        months.flatMap(({ period }) => period ?? []),
         year,
       );
     return [{ fact, value, year, months, first, latest: last, complete, ...made(measure, value, months) }];

@@ -57,7 +57,7 @@ function why({ months, year }: YearToDate): string {
 
 /** Months, quarters or weeks, as the row has them. */
 function wordFor(months: YearToDate["months"]): string {
-  return periodWord(months.map(({ actual }) => actual.period));
+  return periodWord(months.map(({ period }) => period));
 }
 
 /** The ways of making a year to date, as a sentence names them. */

@@ -44,7 +44,7 @@ function answer(measure: Measure, year: YearToDate): Answer {
   const { fits, complete, pooledPossible, value, sum, mean, months, first, latest } = year;
   // Which way a scorecard makes its years is its own affair: one that fits is enough.
   if (fits.length > 0) return FINE;
-  const period = periodWord(months.map(({ actual }) => actual.period));
+  const period = periodWord(months.map((month) => month.period));
   if (!complete) return cannotTell(EVERY(period));
   // The ratio of all numerators to all denominators is the right one for a share, and cannot be worked out from shares.
   if (pooledPossible && !measure.accumulates) return cannotTell(POOLED(period));
@@ -55,7 +55,7 @@ function answer(measure: Measure, year: YearToDate): Answer {
   const named = namePeriod({ kind: "year", start: year.year });
   return notFine(
     finding(ytdDisagrees, measure, {
-      cells: [...faults(year.fact), ...comparedWith(first.actual, latest.actual)],
+      cells: [...faults(year.fact), ...comparedWith(first, latest)],
       message: MESSAGE(
         callOf(measure),
         value.shown,

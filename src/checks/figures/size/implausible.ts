@@ -62,16 +62,16 @@ export const implausible: MeasureCheck = {
         if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
         if (hasItsOwn(judgement, figure) || (at === 0 && isBeginning(figures))) return [];
         // Workflows finish late: the newest month is often low because it is not all recorded yet.
-        const incomplete = way === "low" && atPeriod(figure.actual.period, scorecard.latest);
+        const incomplete = way === "low" && atPeriod(figure.period, scorecard.latest);
         return [
           finding(implausible, measure, {
-            cells: faults(figure.actual),
+            cells: faults(figure),
             message: MESSAGE(
               callOf(measure),
               figure.value.shown,
               shownOf(figures, lowest),
               shownOf(figures, highest),
-              incomplete ? periodWord(figures.map(({ actual }) => actual.period)) : null,
+              incomplete ? periodWord(figures.map(({ period }) => period)) : null,
             ),
             why: WHY(judgement, figure),
             published: figure.value.number,
@@ -86,23 +86,23 @@ export const implausible: MeasureCheck = {
 /** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
 function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
   const counts = new Map<ReturnType<typeof kindOf>, number>();
-  for (const { actual } of figures) counts.set(kindOf(actual), (counts.get(kindOf(actual)) ?? 0) + 1);
+  for (const figure of figures) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1);
   if (counts.size === 1) return figures;
   const [[usual = null] = []] = [...counts].sort(([, a], [, b]) => b - a);
-  return figures.filter(({ actual }) => kindOf(actual) === usual);
+  return figures.filter((figure) => kindOf(figure) === usual);
 }
 
 /** A count that only ever rises adds up over the year, and starts low; so does the first week of a term. */
 function isBeginning(figures: readonly Figured[]): boolean {
-  if (figures[0]?.actual.period?.kind === "week") return true;
+  if (figures[0]?.period?.kind === "week") return true;
   return figures.slice(1).every(({ value }, at) => value.number >= (figures[at]?.value.number ?? 0));
 }
 
 /** A slip of unit, or a value that cannot be, has a check of its own. */
-function hasItsOwn(judgement: Judgement, { actual, value }: Figured): boolean {
+function hasItsOwn(judgement: Judgement, { place, value }: Figured): boolean {
   if (outOfRange(judgement.measure, value) !== null) return true;
   return slipsOfValues(judgement).some((slip) =>
-    faultsOf(slip).some((cell) => placeKey(cell) === placeKey(actual.place)),
+    faultsOf(slip).some((cell) => placeKey(cell) === placeKey(place)),
   );
 }
 
@@ -115,12 +115,12 @@ function wayOut(number: number, lowest: number, highest: number): "low" | "high"
 /** No chance explains it: the interval of the value holds none of the others. */
 function isSure(
   judgement: Judgement,
-  { actual, value }: Figured,
+  { place, value }: Figured,
   others: number,
   lowest: number,
   highest: number,
 ): boolean {
-  const interval = intervalOf(judgement, actual.place, value.number);
+  const interval = intervalOf(judgement, place, value.number);
   if (interval !== null) return interval.upper < lowest || interval.lower > highest;
   // Without the counts no interval is known: the spread of the other values is the only measure of chance.
   const away = Math.max(lowest - value.number, value.number - highest);
@@ -131,7 +131,7 @@ function isSure(
 /** In the unit of the value: of a share by Wilson, of a count or a rate by Byar; `null` without the counts behind it. */
 function intervalOf(
   { measure, worked, working }: Judgement,
-  place: Figured["actual"]["place"],
+  place: Figured["place"],
   value: number,
 ): Interval | null {
   if (measure.unit === "count" && Number.isInteger(value)) return byarInterval(value, Z_99_8);
@@ -159,7 +159,7 @@ const MESSAGE = (
   incomplete: string | null,
 ): string =>
   `${measure} says ${shown}, far from its other values, which lie between ${lowest} and ${highest}.${incomplete === null ? "" : ` Is the ${incomplete} incomplete?`}`;
-const WHY = ({ working, worked }: Judgement, { actual }: Figured): string =>
-  worked?.place === actual.place && working !== null
+const WHY = ({ working, worked }: Judgement, { place }: Figured): string =>
+  worked?.place === place && working !== null
     ? `It comes from ${working.working.expression}. Chance alone would not take it so far: its 99.8% interval holds none of the other values.`
     : "Chance alone would hardly take it so far from all the others.";

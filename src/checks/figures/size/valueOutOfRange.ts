@@ -33,21 +33,23 @@ export const valueOutOfRange: SheetCheck = {
     const lineOf = ({ place }: Fact) => (scorecard.orientation === "down" ? place.column : place.row);
     const bare = new Map<number, number>();
     const found = judgements.map(({ measure }) =>
-      namedFacts(measure).flatMap(({ what, fact }) => {
-        const value = figureIn(fact);
-        const why = value === null ? null : outOfRange(measure, value);
-        if (value === null || why === null) return [];
-        const line = lineOf(fact);
-        // Pounds or days under a heading that says Percent: a habit of the column, no slip of a cell.
-        if (why === OVER && !value.shown.includes("%")) bare.set(line, (bare.get(line) ?? 0) + 1);
-        return [{ measure, what, fact, value, why, line }];
-      }),
+      namedFacts(measure).flatMap(({ what, facts }) =>
+        facts.flatMap((fact) => {
+          const value = figureIn(fact);
+          const why = value === null ? null : outOfRange(measure, value);
+          if (value === null || why === null) return [];
+          const line = lineOf(fact);
+          // Pounds or days under a heading that says Percent: a habit of the column, no slip of a cell.
+          if (why === OVER && !value.shown.includes("%")) bare.set(line, (bare.get(line) ?? 0) + 1);
+          return [{ measure, what, fact, value, why, line }];
+        }),
+      ),
     );
     // In most scorecards every figure can be, and none needs to be counted.
     if (found.every((ofMeasure) => ofMeasure.length === 0)) return found.map(() => FINE);
     const figures = new Map<number, number>();
     for (const { measure } of judgements) {
-      for (const { fact } of namedFacts(measure))
+      for (const fact of namedFacts(measure).flatMap(({ facts }) => facts))
         if (figureIn(fact) !== null) figures.set(lineOf(fact), (figures.get(lineOf(fact)) ?? 0) + 1);
     }
     const isOther = (line: number): boolean => {

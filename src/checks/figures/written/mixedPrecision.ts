@@ -41,16 +41,14 @@ export const mixedPrecision: SheetCheck = {
 function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["place"][] {
   const figures = measureFigures(measure, latest);
   const decimals = figures.map(({ value }) => value.decimals);
-  const general = figures.every(
-    ({ actual }) => actual.format === "General" && !/%/.test(String(actual.content)),
-  );
+  const general = figures.every(({ format, content }) => format === "General" && !/%/.test(String(content)));
   // Counts have no decimals, and an unformatted row was never meant to be shown alike.
   if (measure.unit === "count" || general || new Set(decimals).size < 2) return [];
   // The number of decimals that most of the row shows is the habit, and the others are odd.
   const counts = new Map<number, number>();
   for (const each of decimals) counts.set(each, (counts.get(each) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return figures.filter(({ value }) => value.decimals !== usual).map(({ actual }) => actual.place);
+  return figures.filter(({ value }) => value.decimals !== usual).map(({ place }) => place);
 }
 
 const MESSAGE = (measures: string, many: boolean, period: string): string =>

@@ -6,7 +6,7 @@ import { callAll } from "../../../model/naming/callAll";
 import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type SheetCheck, unless } from "../../run/check";
 import { figureIn, shownIn } from "../../../model/inFact";
-import { namedFacts, type NamedFact } from "../../facts/namedFacts";
+import { alone, namedFacts } from "../../facts/namedFacts";
 import { numberFromText } from "./numberFromText";
 
 /**
@@ -31,19 +31,17 @@ export const notANumber: SheetCheck = {
   question: "Is every figure a number?",
   askAll({ judgements }) {
     const wrong = judgements.flatMap(({ measure }) =>
-      [...namedFacts(measure), ...workingOf(measure)].flatMap((named) => wrongFact(measure, named)),
+      // The working is asked too, for one thing only: `9/12` that Excel turned into the ninth of December.
+      [...namedFacts(measure), ...alone(WORKING, measure.working)].flatMap(({ what, facts }) =>
+        facts.flatMap((fact) => wrongFact(measure, what, fact)),
+      ),
     );
     return [unless([...wrong, ...typedAsText(judgements.map(({ measure }) => measure))])];
   },
 };
 
-/** The working is asked too, for one thing only: `9/12` that Excel turned into the ninth of December. */
-function workingOf({ working }: Measure): NamedFact[] {
-  return working === null ? [] : [{ what: "working", fact: working }];
-}
-
 /** What is wrong with a cell that reads as text: a date where a working was typed, or a figure that is spoilt. */
-function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
+function wrongFact(measure: Measure, what: string, fact: Fact): Finding[] {
   if (fact.value.kind !== "text") return [];
   const shown = shownIn(fact);
   if (isDate(fact)) {
@@ -51,7 +49,7 @@ function wrongFact(measure: Measure, { what, fact }: NamedFact): Finding[] {
   }
   // What the cell holds as a number may read as no figure of this row, but a text it is not.
   const isTyped = typeof fact.content === "string";
-  if (what === "working" || !isTyped || !isSpoiltFigure(shown) || !hasFigures(measure)) return [];
+  if (what === WORKING || !isTyped || !isSpoiltFigure(shown) || !hasFigures(measure)) return [];
   return [oneFinding(measure, fact, TEXT(callOf(measure), what, shown), WHY_TEXT)];
 }
 
@@ -83,10 +81,14 @@ function hasFigures(measure: Measure): boolean {
 
 /** Numbers stored as text read alike and are left out of every sum: a habit, so one note for the sheet. */
 function typedAsText(measures: readonly Measure[]): Finding[] {
-  const numbers = measures.some((measure) => namedFacts(measure).some(({ fact }) => isTrueNumber(fact)));
+  const numbers = measures.some((measure) =>
+    namedFacts(measure).some(({ facts }) => facts.some(isTrueNumber)),
+  );
   if (!numbers) return [];
   const typed = measures.flatMap((measure) =>
-    namedFacts(measure).flatMap(({ fact }) => (isStoredAsText(fact) ? [{ measure, fact }] : [])),
+    namedFacts(measure).flatMap(({ facts }) =>
+      facts.filter(isStoredAsText).map((fact) => ({ measure, fact })),
+    ),
   );
   if (typed.length === 0) return [];
   const first = typed[0]?.fact ?? null;
@@ -121,6 +123,8 @@ function isStoredAsText({ value, content }: Fact): boolean {
   );
 }
 
+/** What a sentence calls the cell of a working. */
+const WORKING = "working";
 const DATE = (measure: string, what: string, shown: string): string =>
   `The ${what} of ${measure} is a date, ${shown}. A working such as 9/12 becomes one when it is typed.`;
 const WHY_DATE =

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/figures/cellValue";
+import type { Fact } from "../../../model/scorecard";
 import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
 import { shownIn } from "../../../model/inFact";
@@ -13,25 +13,28 @@ export const valueLost: MeasureCheck = {
   severity: "warning",
   question: "Can every target and value be read?",
   ask({ measure }) {
-    // An error that a formula gives is the formula's.
-    const lost = namedFacts(measure).filter(({ fact }) => isLost(fact.value) && fact.formula === null);
     return unless(
-      lost.map(({ what, fact }) =>
-        finding(valueLost, measure, {
-          cells: faults(fact),
-          message: MESSAGE(callOf(measure), what, shownIn(fact)),
-          why: fact.value.kind === "lost" ? WHY_HASHES : WHY_ERROR,
-          published: shownIn(fact),
-          expected: null,
-        }),
+      namedFacts(measure).flatMap(({ what, facts }) =>
+        facts.filter(isLost).map((fact) =>
+          finding(valueLost, measure, {
+            cells: faults(fact),
+            message: MESSAGE(callOf(measure), what, shownIn(fact)),
+            why: fact.value.kind === "lost" ? WHY_HASHES : WHY_ERROR,
+            published: shownIn(fact),
+            expected: null,
+          }),
+        ),
       ),
     );
   },
 };
 
-/** `lost` is a cell that holds the signs `###` themselves, `error` one that holds `#N/A` and the like. */
-function isLost({ kind }: CellValue): boolean {
-  return kind === "lost" || kind === "error";
+/**
+ * `lost` is a cell that holds the signs `###` themselves, `error` one that holds `#N/A` and the like. An error that a
+ * formula gives is the formula's.
+ */
+function isLost({ value: { kind }, formula }: Fact): boolean {
+  return (kind === "lost" || kind === "error") && formula === null;
 }
 
 const MESSAGE = (measure: string, what: string, shown: string): string =>

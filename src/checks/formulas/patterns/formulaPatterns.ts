@@ -59,10 +59,8 @@ function inFolders(formula: string, folders: FormulaShape["folders"]): string {
 
 /** Every cell that breaks a pattern: of the months of its row, else of the measures with its unit in its column. */
 export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
-  // A scorecard that is typed throughout has no patterns: these two returns spare it the work.
-  const all = formulaCells(scorecard);
-  if (all.every(({ shape }) => shape === null)) return [];
-  const cells = all.filter((cell) => !isAhead(scorecard, cell));
+  const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
+  // A scorecard that is typed throughout has no patterns.
   if (cells.every(({ shape }) => shape === null)) return [];
   const rows = patternsOf(
     groupedBy(

@@ -41,7 +41,11 @@ it("gives one shape to formulas that were copied along, and none to a typed numb
 it("counts the line by columns, and by rows where measures run across", () => {
   const lines = (cells: ReturnType<typeof cellsOf>) =>
     Object.fromEntries(cells.map(({ fact, line }) => [cellName(fact.place), line]));
-  expect(lines(cellsOf(ROWS, {}))).toMatchObject({ D2: 3, E3: 4 });
+  expect(lines(cellsOf(ROWS, FORMULAS))).toMatchObject({ D2: 3, E3: 4 });
   const across = (ROWS[0] ?? []).map((_, column) => ROWS.map((row) => row[column] ?? ""));
-  expect(lines(cellsOf(across, {}))).toMatchObject({ B4: 3, C5: 4 });
+  expect(lines(cellsOf(across, { B7: "=B4" }))).toMatchObject({ B4: 3, C5: 4 });
+});
+
+it("looks at no cell of a scorecard that is typed throughout", () => {
+  expect(cellsOf(ROWS, {})).toEqual([]);
 });

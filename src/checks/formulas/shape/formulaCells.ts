@@ -18,10 +18,14 @@ export interface FormulaCell {
   readonly shape: FormulaShape | null;
 }
 
-/** Every cell of a scorecard that holds a formula or a number, by measure; each different formula is taken apart once. */
+/**
+ * Every cell of a scorecard that holds a formula or a number, by measure; each different formula is taken apart once. None
+ * where all are typed: numbers are asked about as neighbours of formulas alone.
+ */
 export const formulaCells = remember(({ measures, orientation }: Scorecard): FormulaCell[] => {
   const shapeOf = shapes();
   const cells: FormulaCell[] = [];
+  if (!measures.some(isWorkedOut)) return cells;
   for (const measure of measures) {
     const add = (fact: Fact | null, actual: boolean): void => {
       if (fact === null || (fact.formula === null && fact.value.kind !== "number")) return;
@@ -34,25 +38,24 @@ export const formulaCells = remember(({ measures, orientation }: Scorecard): For
         shape: fact.formula === null ? null : shapeOf(fact, fact.formula),
       });
     };
-    const { target, tolerance, baseline, numerator, denominator, working, status, direction, change } =
-      measure;
     for (const fact of measure.actuals) add(fact, true);
-    for (const fact of [
-      target,
-      tolerance,
-      baseline,
-      numerator,
-      denominator,
-      working,
-      status,
-      direction,
-      change,
-    ])
-      add(fact, false);
-    for (const fact of measure.ytd) add(fact, false);
+    for (const fact of besidesActuals(measure)) add(fact, false);
   }
   return cells;
 });
+
+/** Whether any cell of a measure holds a formula. */
+function isWorkedOut(measure: Measure): boolean {
+  const holds = (fact: Fact | null): boolean => fact !== null && fact.formula !== null;
+  return measure.actuals.some(holds) || besidesActuals(measure).some(holds);
+}
+
+/** The cells of a measure that are no value of a period; `null` for those that it has not. */
+function besidesActuals(measure: Measure): (Fact | null)[] {
+  const { target, tolerance, baseline, numerator, denominator, working, status, direction, change } = measure;
+  const marks = [target, tolerance, baseline];
+  return [...marks, numerator, denominator, working, status, direction, change, ...measure.ytd];
+}
 
 /**
  * Takes each different formula apart once: to parse is slow, and a sheet holds few formulas many times. `relativeForm` is
