@@ -25,8 +25,9 @@ export function asAverage(
     : found;
 }
 
-function isOfAverages({ cues }: KnownRow): boolean {
-  return cues.has("average");
+/** Its name says so, or it is what each has: “cases per social worker”. */
+function isOfAverages({ cues, concepts }: KnownRow): boolean {
+  return cues.has("average") || concepts.has("caseload");
 }
 
 /** Its values are numbers of each period, and its name calls them no averages. */

@@ -103,7 +103,7 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       marks.push({ is: "plain", stem, start, end });
       return;
     }
-    const thing = stem.replace(VERB_END, "$1");
+    const thing = THINGS_OF_TABLE.has(stem) ? stem : stem.replace(VERB_END, "$1");
     const isNeutral =
       (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !(names.has(stem) || names.has(thing));
     const isPlain =
@@ -148,8 +148,10 @@ const LISTED = new Set(["education", "employment", "training", "health"]);
 
 /** “In every quarter of the last year”. */
 const OVER_A_YEAR = new RegExp(`^(?:each|every) .*(?:${A_WHOLE_YEAR.join("|")})$`, "i");
-/** “Disengaging” in a measure's name is “disengaged” in a paper. */
-const VERB_END = /^([a-z]{4,})(?:ing|ed)$/;
+/** By their own names the things of the table are known too: “accommodation is suitable”. */
+const THINGS_OF_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));
+/** “Disengaging” in a measure's name is “disengaged” in a paper, and what is triaged has had its triage. */
+const VERB_END = /^([a-z]{4,}?)(?:ing|ed|e)$/;
 /** Words of who does better, not of which figure is higher. */
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
 /** “Has fallen for three months”. */

@@ -16,7 +16,8 @@ export const SAYS_PERCENT = new RegExp(
   "i",
 );
 /** That it is a rate of a population. */
-export const SAYS_RATE = /\bper (100|1,?000|10,?000|100,?000|million)\b|\brates? (of|per)\b|\brate$/i;
+export const SAYS_RATE =
+  /\bper (100|1,?000|10,?000|10k|100,?000|100k|million)\b|\brates? (of|per)\b|\brate$/i;
 /** That it begins as a count does, … */
 export const BEGINS_AS_COUNT = /^(the )?(total |overall )?(number|no\.?|count) (of )?|^#/i;
 /** … or says so further on. */

@@ -112,6 +112,8 @@ export const CONCEPTS = [
     "(for|over|lasting|of|open|) (two|2) year (+|plus|or more|or longer|or over)",
     "lasted! (for|) (two|2) year (+|plus|or more|or longer|or over)",
     "(for|) (over|more than|longer than|in excess of|beyond|exceeding) (two|2) year",
+    "(at|) (two|2) year (or more|or longer|or over)",
+    "(at|) 2 + year",
   ],
   ["withinyears", "within (2|two) year", "in (the|) (last|previous) (2|two) year"],
   [
@@ -120,6 +122,7 @@ export const CONCEPTS = [
     "(long term|) placement stability",
     "long term stability",
     "same placement",
+    "same home (for|) (at least|) (two|2|2.5) year (+|plus|or more|or longer|)",
   ],
   [
     "placements3",
@@ -129,6 +132,8 @@ export const CONCEPTS = [
     "(3|three) (+|or more|plus) move",
     "(move|moved|moving) (home|placement|) (3|three) (+|or more|plus) time",
     "(move|moved|moving) (home|placement|) (3|three) (+|or more|plus) time in (a|the|the last|the past|the previous) (year|12 month|twelve month)",
+    "(3|three) (+|or more|plus) home",
+    "(3|three) (+|or more|plus) home in (a|the|the last|the past|the previous) (year|12 month|twelve month)",
     "multiple placement",
     "placement move",
   ],
@@ -147,7 +152,13 @@ export const CONCEPTS = [
   ["touch", "(in touch|keeping in touch|kept in touch|remain in touch) (with|)"],
   ["suitable", "(suitable|settled) accommodation"],
   ["unsuitable", "unsuitable accommodation"],
-  ["eet", ...everyNameOf("eet"), ...withNames("suitable {eet}")],
+  [
+    "eet",
+    ...everyNameOf("eet"),
+    "education (/|) work (or|and) training",
+    "work education (or|and) training",
+    ...withNames("suitable {eet}"),
+  ],
   ["neet", ...everyNameOf("neet")],
   [
     "agency",
@@ -160,6 +171,7 @@ export const CONCEPTS = [
     "(case|child) (each|on average)",
     "(case|child) (per|a|for each|for every) (social|) worker",
   ],
+  ["sickness", "sickness (absence|)", "sick leave", "(working|) day lost (to sickness|)"],
   ["supervision", "(supervision|supervised) (session|meeting|)"],
   ["audit", "(audit|audited|case audit)"],
   ["goodaudit", "(rated|graded|judged|) (as|) (good|outstanding) (or|and|/) (good|outstanding|better)"],

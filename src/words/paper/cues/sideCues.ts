@@ -68,7 +68,8 @@ export const SIDE_CUES = [
   [
     "in tolerance",
     `(within|in|inside) (the|our|its|agreed|) ${TOLERANCE}`,
-    "within (the|our|) (amber|) threshold",
+    "(within|inside) (the|our|its|) (amber|) (threshold|limit)",
+    "(within|inside) (the|our|its|) amber (range|band|boundary)",
     "(within|in|inside) (the|our|its|an|) (acceptable|agreed) (range|limit|level)",
   ],
   [
