@@ -104,7 +104,8 @@ export type SaidOfEach = Extract<ClaimReading, { kind: "direction" | "comparison
 
 /** How far back something is said of several periods. */
 export type Reach =
-  | { readonly kind: "since"; readonly since: When }
+  /** `each`: “every quarter since May”. */
+  | { readonly kind: "since"; readonly since: When; readonly each?: TimeCount["unit"] }
   | ({ readonly kind: "last" } & TimeCount)
   | { readonly kind: "year so far" }
   | { readonly kind: "unknown" };

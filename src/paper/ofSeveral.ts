@@ -47,12 +47,13 @@ function isWithin(turns: readonly number[], at: number): boolean {
   return at >= (turns[0] ?? Infinity) && at <= (turns.at(-1) ?? -1);
 }
 
-function placeOf({ kind, span }: ReadClaim): string {
+/** Where a claim stands in its sentence, and of which kind it is: the same place in another reading. */
+export function placeOf({ kind, span }: ReadClaim): string {
   return `${span.start} ${kind}`;
 }
 
 /** What is said of all agrees where all do, and is denied by the first that denies it. */
-function together(claims: readonly ReadClaim[]): ReadClaim {
+export function together(claims: readonly ReadClaim[]): ReadClaim {
   const of = (verdict: ReadClaim["verdict"]): ReadClaim | undefined =>
     claims.find((claim) => claim.verdict === verdict);
   return (of("disagrees") ?? of("cannot tell") ?? of("agrees")) as ReadClaim;

@@ -6,6 +6,7 @@ import { lastNamed } from "./lex/seenFrom";
 import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
+import { ofJoined } from "./ofJoined";
 import { ofSeveral } from "./ofSeveral";
 import { unlessAnyWouldDo } from "./settled";
 import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -44,7 +45,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const asHeard = { ...heard, referred };
   const readAs = (said: SentenceParts): SentenceReading => {
     const plain = goesOn(subjects, said, asHeard, corroborated(subjects, said, asHeard));
-    return ofSeveral(subjects, said, asHeard, plain);
+    return ofJoined(subjects, said, asHeard, ofSeveral(subjects, said, asHeard, plain));
   };
   const { claims, topic } = unlessAnyWouldDo(subjects, parts, readAs(parts), readAs);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;

@@ -69,7 +69,8 @@ function reachOf(marks: readonly SentenceMark[], at: number): Reach | null {
   if (mark?.is === "cue" && mark.cue === "run") {
     const since = sinceBehind(marks, at);
     if (mark.over !== undefined) return { kind: "last", ...mark.over };
-    return since === null ? { kind: "unknown" } : { kind: "since", since };
+    if (since === null) return { kind: "unknown" };
+    return { kind: "since", since, ...(mark.each && { each: mark.each }) };
   }
   return null;
 }

@@ -67,10 +67,16 @@ function spanOf(
   const then = resolve(judgement, over.since, stand);
   const from = "missing" in then ? -1 : values.findIndex(({ place }) => place === then.actual.place);
   if (from < 0 || from >= last) return null;
-  if (of.kind === "direction")
-    return step === 1 ? { first: from + 1, isFirstSaid: true, isWhole: true } : null;
   const isByQuarters =
     step === MONTHS_OF.quarter && values.every((actual) => periodOf(actual)?.kind === "quarter");
+  if (of.kind === "direction") {
+    // “Every month” is told by a row of months alone, and “every quarter” by one of quarters.
+    const isOfEach =
+      over.each === undefined || over.each === "month"
+        ? step === MONTHS_OF.month
+        : over.each === "quarter" && isByQuarters;
+    return isOfEach ? { first: from + 1, isFirstSaid: true, isWhole: true } : null;
+  }
   return { first: from, isFirstSaid: false, isWhole: step === MONTHS_OF.month || isByQuarters };
 }
 

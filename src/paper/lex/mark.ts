@@ -68,13 +68,14 @@ export type SentenceMark = MarkPlace &
     | { readonly is: "figure"; readonly quoted: Quoted }
     | { readonly is: "period"; readonly named: NamedPeriod }
     /**
-     * `over`: how many in a row a run has. `goesOn`: a way that goes on, “continues to fall”. `isOfRank`: a side that says who
+     * `over`: how many in a row a run has; `each`: of which it is said, “every quarter”. `goesOn`: a way that goes on, “continues to fall”. `isOfRank`: a side that says who
      * does better, “ahead of England”.
      */
     | {
         readonly is: "cue";
         readonly cue: Cue;
         readonly over?: TimeCount;
+        readonly each?: TimeCount["unit"];
         readonly goesOn?: true;
         readonly isOfRank?: true;
       }

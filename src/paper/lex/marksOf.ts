@@ -16,7 +16,7 @@ import { figuresIn } from "./figuresIn";
 import { lastingIn } from "./lastingIn";
 import { noteMarksIn } from "./noteMarksIn";
 import type { SentenceMark, NamedPeriod, Relative } from "./mark";
-import { timeCountOf, type TimeCount } from "./timeCount";
+import { timeCountOf, unitOfTimeIn, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
@@ -162,7 +162,7 @@ function markOf(
   said: SaidMark,
   words: string,
 ):
-  | { is: "cue"; cue: Cue; over?: TimeCount; goesOn?: true; isOfRank?: true }
+  | { is: "cue"; cue: Cue; over?: TimeCount; each?: TimeCount["unit"]; goesOn?: true; isOfRank?: true }
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
@@ -180,6 +180,7 @@ function markOf(
         ? timeCountOf(words)
         : null;
   const counted = over === null ? {} : { over };
+  const each = said.cue === "run" && over === null ? unitOfTimeIn(words) : undefined;
   const goesOn = /^continu/i.test(words) ? ({ goesOn: true } as const) : {};
   const ofRank = OF_RANK.test(words) ? ({ isOfRank: true } as const) : {};
   return said.cue === "some span"
@@ -187,5 +188,5 @@ function markOf(
         is: "period",
         named: { kind: "unknown", ...counted, ...(FOR_SO_MANY.test(words) ? { isEach: true as const } : {}) },
       }
-    : { is: "cue", cue: said.cue, ...counted, ...goesOn, ...ofRank };
+    : { is: "cue", cue: said.cue, ...counted, ...(each && { each }), ...goesOn, ...ofRank };
 }

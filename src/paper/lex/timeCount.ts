@@ -21,11 +21,16 @@ const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
  */
 export function timeCountOf(words: string): TimeCount | null {
   const text = words.toLowerCase();
-  const unit = UNIT.exec(text)?.[1] as TimeCount["unit"] | undefined;
+  const unit = unitOfTimeIn(text);
   if (unit === undefined || BACK.test(text)) return null;
   const counts = text.split(/[^a-z\d]+/).flatMap((word) => countOf(word) ?? []);
   const [count, ...more] = counts;
   return count === undefined || count < 2 || more.length > 0 ? null : { count, unit };
+}
+
+/** The unit of time that words name: the quarter of “every quarter”. */
+export function unitOfTimeIn(words: string): TimeCount["unit"] | undefined {
+  return UNIT.exec(words.toLowerCase())?.[1] as TimeCount["unit"] | undefined;
 }
 
 function countOf(word: string): number | null {

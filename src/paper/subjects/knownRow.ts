@@ -161,9 +161,11 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     judgement,
     card,
     concepts: new Set(
-      marks.flatMap((mark) =>
+      marks.flatMap((mark, at) =>
         mark.is === "concept"
-          ? mark.concepts
+          ? isOfPopulation(marks, at)
+            ? []
+            : mark.concepts
           : mark.is === "cue" && mark.cue === ELSEWHERE
             ? [ELSEWHERE]
             : [],
@@ -180,6 +182,14 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
+}
+
+/** “Per 100,000 aged 10 to 17”: of how many it is a rate, and not of whom. */
+function isOfPopulation(marks: readonly SentenceMark[], at: number): boolean {
+  const mark = marks[at];
+  const [before, figure] = [marks[at - 2], marks[at - 1]];
+  const isAge = mark?.is === "concept" && mark.concepts.every((concept) => concept.startsWith("age "));
+  return isAge && [before, figure].some((one) => one?.is === "cue" && one.cue === "per");
 }
 
 /** Living outside the area: of a part of those whom others count, and counted by some measures. */
