@@ -109,7 +109,8 @@ function withoutSpans(subjects: Subjects, marks: readonly SentenceMark[], senten
   return marks.filter((mark) => {
     if (mark.is !== "period") return true;
     const words = sentence.slice(mark.start, mark.end);
-    if (mark.named.kind === "relative" && spokenOf.some(({ times }) => times.has(plain(words)))) return false;
+    const isAtLarge = mark.named.kind === "relative" || mark.named.kind === "unknown";
+    if (isAtLarge && spokenOf.some(({ times }) => times.has(plain(words)))) return false;
     if (!isSpan(mark.named)) return true;
     // “Two years ago” is no part of the name of those on a plan for two years.
     const spans = PAST.test(words) ? [] : spansIn(words);

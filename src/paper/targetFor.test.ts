@@ -19,6 +19,8 @@ const cards = [
     ["3", "Assessments finished in 45 days (%)", "High", "85%", "81%", "82%", "82/100"],
     ["4", "Children in care per 10,000", "Low", "60", "67.0", "66.2", ""],
     ["5", "Number of children in care", "", "", "205", "200", ""],
+    ["6", "Number of children in need (excluding CP and CLA)", "", "", "341", "333", ""],
+    ["7", "% of PEPs completed this term", "High", "95%", "91%", "90%", "180/200"],
   ]).judgements,
 ];
 
@@ -54,3 +56,21 @@ it("takes a figure that leads to a rate for one", () =>
   expect(said("With 66.2 in March, the rate of children in care has fallen.")).toMatchObject({
     "66.2": "agrees",
   }));
+
+it("keeps a name together that has a bracket with two things, or a figure that leads to it", () => {
+  const need = said(
+    "The number of children in need (excluding CP and CLA) was 333 in March, down from 341 in February.",
+  );
+  expect(need).toMatchObject({ "341": "agrees", down: "agrees" });
+  expect(need["333"]).not.toBe("disagrees");
+  expect(
+    said("At 76% the share of children in care with an up to date dental check is below the target of 80%."),
+  ).toMatchObject({
+    "76%": "agrees",
+    "80%": "agrees",
+  });
+  expect(said("Since February % of PEPs completed this term has decreased from 91% to 90%.")).toMatchObject({
+    "91%": "agrees",
+    "90%": "agrees",
+  });
+});

@@ -6,6 +6,7 @@ import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
 import { wayOf } from "./changeWays";
 import { ofItsOwn, peerOf, yardstickOf } from "./governor";
+import { hasVerb } from "./hasVerb";
 import { COMPARES } from "./when";
 
 /** A part of a sentence that says one thing; what stands in brackets is a part of its own, behind the one that it is in. */
@@ -127,11 +128,11 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
     (mark) =>
       mark.is === "figure" || (mark.is === "cue" && (SAYS.has(mark.cue) || yardstickOf(mark.cue) !== null)),
   );
-  if (!says) outer.push(...inner.filter(({ is }) => is !== "stop"));
+  // “Children in need (excluding CP and CLA) were 333”: the “and” joins within the bracket alone.
+  if (!says) outer.push(...inner.filter((mark) => mark.is !== "stop" && !isJoin(mark)));
   else {
     const isWord = (mark: SentenceMark): boolean =>
-      mark.is !== "stop" &&
-      !(mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break" || mark.cue === "nothing"));
+      mark.is !== "stop" && !isJoin(mark) && !(mark.is === "cue" && mark.cue === "nothing");
     const words = [...outer].reverse().filter(isWord);
     // “than the national one (518)”: the figure is the nation's.
     const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));
@@ -139,6 +140,10 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
     const behind = isMark ? named : words[0];
     brackets.push({ behind: behind ?? null, inner });
   }
+}
+
+function isJoin(mark: SentenceMark): boolean {
+  return mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break");
 }
 
 /** Words that stand for a figure named before: “the national one”. */
@@ -165,8 +170,7 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
     else if (
       mark.is === "cue" &&
       JOINS.has(mark.cue) &&
-      // “With 93% in March, …”, “children with three placements or more are 12%”: nothing was said that it could join.
-      !(mark.cue === "with" && !saysFigure(current)) &&
+      !(mark.cue === "with" && isOfAName(current, marks.slice(at + 1))) &&
       !isBetween(current) &&
       (saysFigure(marks.slice(at + 1)) || isListed(current, marks.slice(at + 1), named))
     )
@@ -211,6 +215,13 @@ function isOfAGroup(part: readonly SentenceMark[]): boolean {
   return leads && part.every(({ is }) => is !== "figure") && conceptsOf(part).size > 0;
 }
 const GROUPS = new Set(["of", "for", "among", "amongst"]);
+
+/** “At 93% children with a plan are …”, “with 93% in March”: nothing was said yet that “with” could join. */
+function isOfAName(part: readonly SentenceMark[], rest: readonly SentenceMark[]): boolean {
+  if (!saysFigure(part)) return true;
+  const next = rest.find(({ is }) => is === "figure" || is === "concept");
+  return next?.is === "concept" && !hasVerb(part);
+}
 
 /** “Between 50% and 55%”: the “and” joins the ends of a range. */
 function isBetween(part: readonly SentenceMark[]): boolean {
