@@ -8,6 +8,7 @@ import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
+import { fromInBrackets } from "./claims/fromInBrackets";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
@@ -45,7 +46,7 @@ export function partsOf(
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
   const named = asTimed(subjects, asNamed(subjects, read));
   const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
-  const all = withTargetVerbs(withoutLeadIn(own));
+  const all = fromInBrackets(withTargetVerbs(withoutLeadIn(own)));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);

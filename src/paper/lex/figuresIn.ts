@@ -154,10 +154,20 @@ function fractionAt(
   if (!isWhole || first === undefined || NO_WHOLE.has(first.stem) || /^\d/.test(first.text)) return null;
   // “Half of March's 33%” is half of another figure.
   if (monthNumber(first.text) > 0) return null;
+  // “Three quarters of sustained improvement” are nine months.
+  if (whole === QUARTER && words.slice(of, of + MOST_BEFORE_A_MOVE).some(({ stem }) => MOVES.has(stem)))
+    return null;
   return share;
 }
 /** Of a year there are four as well: “a quarter were …” may be one. */
 const QUARTER = 4;
+/** What goes on for quarters, and is no part of what is counted; so many words may lead to it. */
+const MOVES = new Set(
+  "improvement decline growth reduction increase decrease rise fall deterioration stability progress data reporting".split(
+    " ",
+  ),
+);
+const MOST_BEFORE_A_MOVE = 3;
 /** “Two thirds more than in March” is no share of what is counted. */
 const BESIDE_MORE = new Set([
   "more",

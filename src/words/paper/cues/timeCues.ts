@@ -86,6 +86,11 @@ export const TIME_CUES = [
     "(two|four|five|six|seven|eight|nine|ten|several|many|some|a few|<n>) (year|month|quarter) (ago|earlier|before|previously)",
     "(by|before|at) the (end|close) of (the|this|next) (financial|calendar|) year",
   ],
+  [
+    "some span",
+    "(over|in|for|during|across|within|) (the|) (last|past|previous|a|one) (year|quarter|month) and a (half|quarter|third|bit)",
+    "(over|in|for|during|across|within|) (the|) (last|past|previous|) (two|three|four|five|<n>) and a (half|quarter) (year|quarter|month)",
+  ],
   // “The lowest since records began”: before anything that a scorecard shows.
   [
     "some span",
