@@ -178,7 +178,9 @@ function ofNoRow(
   // “Within 45 days” is no figure, where no measure in days is spoken of.
   if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
   if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) lose(spoken);
-  return isFigure(one.reading) || own.size === 0 || doubt === "count" ? undecided(one, doubt) : null;
+  return isFigure(one.reading) || own.size === 0 || doubt === "count" || doubt === "mean"
+    ? undecided(one, doubt)
+    : null;
 }
 
 /** What follows goes on with a figure that is of no row. */
@@ -213,6 +215,7 @@ function rememberSaid(
   spoken: SpokenSoFar,
 ): void {
   if (isFigure(one.reading)) spoken.rows = known;
+  if (isFigure(one.reading)) spoken.isOfMean = one.reading.kind === "mean";
   if (one.reading.kind === "value") {
     spoken.units.add(kindWith(isRate)(one.reading.quoted));
     if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;

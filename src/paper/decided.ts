@@ -53,6 +53,7 @@ const DOUBTS = {
   none: NO_MEASURE,
   several: "It may be about several measures of the scorecard.",
   count: "It may be of the number counted, whose earlier values the scorecard does not show.",
+  mean: "It may be of the mean before it, and not of one period.",
   more: "It says more than the measure's name; the scorecard would need a row for that.",
 } as const;
 

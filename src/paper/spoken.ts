@@ -48,6 +48,8 @@ export interface SpokenSoFar {
   units: Set<string>;
   /** Rates of which it has given the number that they are of. */
   readonly counted: Set<KnownRow>;
+  /** Its last figure was a mean of several, of which what follows may be said. */
+  isOfMean: boolean;
   /** Of what its last value was. */
   value: SpokenValue | null;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
@@ -85,6 +87,7 @@ export function unspoken(): SpokenSoFar {
     units: new Set(),
     counted: new Set(),
     value: null,
+    isOfMean: false,
     valued: [],
     lead: null,
     isLeadSaid: false,

@@ -163,7 +163,10 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
     const leads =
       mark.is === "stop" &&
       mark.sign === "," &&
-      (isOfAWhole(current) || isOfAGroup(current) || isSaidOf(current, marks.slice(at + 1)));
+      (isOfAWhole(current) ||
+        isOfAGroup(current) ||
+        isSaidOf(current, marks.slice(at + 1)) ||
+        isMarkSaid(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") next(mark);
@@ -203,6 +206,14 @@ function isSaidOf(part: readonly SentenceMark[], rest: readonly SentenceMark[]):
   if (!isAlone || !(last?.is === "period" || isMark)) return false;
   const behind = part.map(({ is }) => is).lastIndexOf("figure");
   return part.slice(behind + 1).some((mark) => mark.is === "cue" && COMPARES.has(mark.cue));
+}
+
+/** `The target, 97%, was met`: a figure alone behind a word for a target is the target's. */
+function isMarkSaid(part: readonly SentenceMark[], [figure, stop]: readonly SentenceMark[]): boolean {
+  const mark = part.at(-1);
+  const isAlone = part.slice(0, -1).every((one) => one.is === "plain");
+  const isMark = mark?.is === "cue" && yardstickOf(mark.cue) !== null;
+  return isMark && isAlone && figure?.is === "figure" && stop?.is === "stop";
 }
 
 /** `Of 17 and 18 year olds,` and `For care leavers living out of county,`: whom the figure behind it is of. */

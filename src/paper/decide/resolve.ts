@@ -18,6 +18,7 @@ import type { Judgement } from "../../model/judgement";
 import { areOfTwoLengths } from "../../model/values/kindOf";
 import type { Actual } from "../../model/scorecard";
 import type { When } from "../claim";
+import { outturnOf } from "./outturnOf";
 
 /** Where the paper stands: the period that its headings name; `null` for the latest of each measure. */
 export type PaperStand = Period | null;
@@ -155,7 +156,11 @@ function toDate({ measure }: Judgement, reached: Period | null, yearsBefore = 0)
       monthsIn(period) > 1,
   );
   const undated = measure.ytd.filter(({ period }) => period === null);
-  const fact = ofTheYear.at(-1) ?? (yearsBefore === 0 ? (undated.at(-1) ?? measure.ytd.at(-1)) : undefined);
+  const fact =
+    ofTheYear.at(-1) ??
+    (yearsBefore === 0
+      ? (undated.at(-1) ?? measure.ytd.at(-1) ?? outturnOf(measure.actuals, reached))
+      : undefined);
   return fact === undefined ? { missing: NO_TO_DATE } : { actual: { ...fact, period: null }, period: null };
 }
 
@@ -260,7 +265,7 @@ function quarterMeant(quarter: number, now: Period): Period {
  * back: a year ago beside the months of this one. Years beside quarters are no steps of theirs.
  */
 export const stepOf = remember((judgement: Judgement): number | null => {
-  const last = valued(judgement).at(-1);
+  const last = judgement.latest ?? valued(judgement).at(-1);
   const ends = (last === undefined ? [] : asLongAs(judgement, last)).flatMap((actual) => {
     const period = periodOf(actual);
     return period === null ? [] : [endOfPeriod(period)];

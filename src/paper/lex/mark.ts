@@ -36,6 +36,8 @@ export type NamedPeriod =
       readonly isExact?: true;
       readonly of?: NamedPeriod;
       readonly mayBeOfNow?: true;
+      /** All of a year, which may be named behind it: “the full-year total for 2023/24”. */
+      readonly isWhole?: true;
     }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }

@@ -126,7 +126,17 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       start: index,
       end: index + arrow.length,
     });
-  return marks.sort((a, b) => a.start - b.start);
+  return withNamedYears(marks.sort((a, b) => a.start - b.start));
+}
+
+/** “The full-year total for 2023/24” is of the year that it names. */
+function withNamedYears(marks: readonly SentenceMark[]): SentenceMark[] {
+  return marks.filter((mark, at) => {
+    const isWhole = mark.is === "period" && mark.named.kind === "relative" && mark.named.isWhole === true;
+    const behind = marks.slice(at + 1);
+    const end = behind.findIndex(({ is }) => is === "stop" || is === "figure");
+    return !(isWhole && behind.slice(0, end < 0 ? undefined : end).some(({ is }) => is === "period"));
+  });
 }
 
 /** The words between stops, which no phrase goes across: “a dental check, up 2 points” is no check-up. */
@@ -168,9 +178,15 @@ function markOf(
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
   if (RELATIVE.has(said.cue)) {
     const isExact = said.cue === "year before" && TO_THE_MONTH.test(words);
+    const isWhole = said.cue === "year to date" && /\b(?:full|whole)\b/i.test(words);
     return {
       is: "period",
-      named: { kind: "relative", to: said.cue as Relative, ...(isExact ? { isExact } : {}) },
+      named: {
+        kind: "relative",
+        to: said.cue as Relative,
+        ...(isExact ? { isExact } : {}),
+        ...(isWhole ? { isWhole } : {}),
+      },
     };
   }
   const over =

@@ -6,7 +6,7 @@ import type { FoundRows } from "./findSubject";
 /** A movement, and what it is of where a value tells. */
 interface MovedReading {
   readonly read: FoundReading;
-  readonly subject?: FoundRows | { readonly doubt: "count" };
+  readonly subject?: FoundRows | { readonly doubt: "count" | "mean" };
 }
 
 /**
@@ -16,9 +16,11 @@ interface MovedReading {
 export function ofTheValue(
   read: FoundReading,
   { own, found, clause }: ClauseAbout,
-  { value, rows }: SpokenSoFar,
+  { value, rows, isOfMean }: SpokenSoFar,
 ): MovedReading {
   const { reading } = read;
+  // “The average for the year, 426, meets the target” says nothing of the latest value.
+  if (isOfMean && own.size === 0 && SAYINGS.has(reading.kind)) return { read, subject: { doubt: "mean" } };
   if (value === null || value.rows.length === 0 || !MOVES.has(reading.kind)) return { read };
   const isOfIt = own.size === 0 ? rows === value.rows : !clause.inBrackets && found.some(isValueOfNow);
   if (!isOfIt) return { read };
@@ -28,6 +30,9 @@ export function ofTheValue(
     ? { read: { ...read, reading: { ...reading, of: value.part } }, subject }
     : { read, subject: { doubt: "count" } };
 }
+const SAYINGS: ReadonlySet<ClaimReading["kind"]> = new Set([
+  ...(["direction", "rank", "run", "comparison", "status", "gap", "change"] as const),
+]);
 const MOVES: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "rank", "run"]);
 
 /** A value that the measure has, and none that it came from. */

@@ -61,6 +61,9 @@ export const TIME_CUES = [
   [
     "year to date",
     "(for|over|across|during|in|) (the|) (year to date|ytd|so far this year|for the year so far|cumulatively)",
+    "(for|in|) the (year as a whole|whole year|full year|full twelve month|full 12 month)",
+    "(full|whole) year (position|figure|performance|rate|total|percentage|average|outturn|result|)",
+    "(total|figure|rate|result|outturn|position) (for|over|across) the year",
     `${YEAR_SO_FAR} (position|figure|performance|rate|total|percentage|average)`,
   ],
   [
