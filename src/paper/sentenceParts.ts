@@ -8,7 +8,7 @@ import type { Way } from "./claim";
 import { wayOf } from "./claims/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
-import { fromInBrackets } from "./claims/fromInBrackets";
+import { fromInBrackets } from "./fromInBrackets";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";

@@ -1,5 +1,5 @@
-import type { SentenceMark } from "../lex/mark";
-import { wayOf } from "./changeWays";
+import type { SentenceMark } from "./lex/mark";
+import { wayOf } from "./claims/changeWays";
 
 /**
  * Reads `fell (688 to 603)` as `fell (from 688 to 603)`. Only behind a word that says which way a figure went: elsewhere two
