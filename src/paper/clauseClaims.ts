@@ -58,7 +58,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
   const valueAt = valueTimes(marks, { clause, here, isListed, kindOf });
-  const isExact = isOneOf(subjects, new Set([...own, ...wholeOf(marks, spoken, heard)]));
+  const isExact = isOneOf(subjects, own, wholeOf(marks, spoken, heard), heard);
   const read = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
@@ -160,7 +160,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   );
   rememberDecided(claim, one, subject, isRate, spoken);
   if (claim.verdict !== "disagrees") return claim;
-  return assumed === null && isOfSomeAlone(subjects, counted, about, here)
+  return assumed === null && isOfSomeAlone({ subjects, known: subject.known }, counted, about, here)
     ? leftOpen(claim, OF_A_PART)
     : unlessARival(claim, counted, { subjects, subject, about, here });
 }

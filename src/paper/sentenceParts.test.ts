@@ -51,6 +51,7 @@ describe("words that mean one thing here and another there", () => {
     ["Cases per social worker average 16.7.", "16.7", "disagrees"],
     ["Sickness is 10.8 days per FTE, within the amber limit.", "10.8 days", "agrees"],
     ["Sickness is 10.9 days per FTE.", "10.9 days", "disagrees"],
+    ["Children looked after numbered 405.", "405", "agrees"],
     ["We looked after 405 children. The rate is 83.6 per 10,000.", "83.6", "agrees"],
     ["We looked after 405 children. The rate is 83.5 per 10,000.", "83.5", "disagrees"],
     ["10.5% of children looked after have had three or more homes in 12 months.", "10.5%", "disagrees"],

@@ -3,6 +3,7 @@
 // “cannot tell”, because a sentence that may be right must not be called wrong.
 
 import { endOfPeriod, monthsIn } from "../../core/periods/comparePeriods";
+import { figureIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { ClaimReading, MarkSide, When } from "../claim";
 import type { AboutRows } from "../subjects/findSubject";
@@ -10,14 +11,14 @@ import { figuresOfRow } from "../subjects/figuresOfRow";
 import type { KnownRow } from "../subjects/knownRow";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
-import { decideComparison, decideGap, decideStatus } from "./decideComparison";
+import { decideComparison, decideGap, decideStatus, markFactOf } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar, seenOtherwise } from "./otherTimes";
 import { faceOf } from "./face";
-import { decideBenchmark, decideMark, decidePart, decideValue } from "./values";
+import { benchmarkOf, decideBenchmark, decideMark, decidePart, decideValue } from "./values";
 
 /** A claim against one row, with the second readings that may take a denial back. */
 function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
@@ -180,11 +181,15 @@ function decideAmong(
   reading: ClaimReading,
   stand: PaperStand,
 ): { readonly row: KnownRow | null; readonly answer: RowAnswer } {
-  const answers = known.map((row) => ({ row, answer: decideRow(row, reading, stand) }));
+  const able = known.filter((row) => hasMarkOf(row, reading));
+  const answers = (able.length > 0 ? able : known).map((row) => ({
+    row,
+    answer: decideRow(row, reading, stand),
+  }));
   const told = answers.filter(({ answer }) => answer.verdict !== "cannot tell");
   const [first] = told;
   if (first === undefined) return answers[0] ?? { row: null, answer: rowCannotTell(NO_MEASURE) };
-  const units = new Set(known.map((row) => row.judgement.measure.unit));
+  const units = new Set(answers.map(({ row }) => row.judgement.measure.unit));
   if (units.size > 1) {
     const agreed = told.find(({ answer }) => answer.verdict === "agrees");
     return agreed ?? answers.find(({ answer }) => answer.verdict === "cannot tell") ?? first;
@@ -201,6 +206,17 @@ function decideAmong(
 }
 
 const OTHER_TARGET = "It is set for another time; the scorecard shows one target of the measure.";
+/** “The England rate is 70” is of the row that has a figure of England's, and not of the number beside it. */
+function hasMarkOf({ judgement }: KnownRow, reading: ClaimReading): boolean {
+  const { kind } = reading;
+  if (kind === "target" || kind === "tolerance" || kind === "baseline")
+    return figureIn(judgement.measure[kind]) !== null;
+  if (kind === "benchmark") return benchmarkOf(judgement, reading.peer) !== null;
+  if (kind === "comparison" || kind === "gap")
+    return figureIn(markFactOf(judgement, reading.yardstick)) !== null;
+  return true;
+}
+
 const WHICH_SENSE = "It may say which is the higher figure or which is the better.";
 const WHICH_QUARTER =
   "It is so of the quarter of the calendar, and not of the financial year; it would need to say which.";

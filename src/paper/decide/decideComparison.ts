@@ -25,7 +25,7 @@ const ALIKE_SHARE = 0.03;
 const UNLIKE_TIMES = 5;
 
 /** What the value is compared with. */
-function factOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
+export function markFactOf(judgement: Judgement, yardstick: Yardstick): Fact | null {
   const { measure } = judgement;
   if (yardstick === "target" || yardstick === "tolerance" || yardstick === "baseline")
     return measure[yardstick];
@@ -51,7 +51,7 @@ export function decideComparison(
     (side === "in line" && yardstick === "target")
   )
     return ofStatus(judgement, side, actual);
-  const mark = factOf(judgement, yardstick);
+  const mark = markFactOf(judgement, yardstick);
   const [value, other] = [faceOf(actual), faceOf(mark)];
   if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [actual]);
   if (value.percent !== other.percent) return rowCannotTell(OTHER_UNIT, [actual, mark]);
@@ -165,7 +165,7 @@ export function decideGap(
 ): RowAnswer {
   const found = resolve(judgement, at.when, at.stand);
   if ("missing" in found) return rowCannotTell(found.missing);
-  const mark = factOf(judgement, yardstick);
+  const mark = markFactOf(judgement, yardstick);
   const [value, other] = [faceOf(found.actual), faceOf(mark)];
   if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [found.actual]);
   const apart = distance(value.shown, other.shown);

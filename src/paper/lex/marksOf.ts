@@ -5,6 +5,7 @@
 import { anyOf } from "../../words/anyOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
+import { FRAMING_WORDS } from "../../words/paper/framingWords";
 import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
 import { bookOf, type PhraseTable } from "../../words/phrases";
@@ -105,7 +106,8 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
     }
     const thing = THINGS_OF_TABLE.has(stem) ? stem : stem.replace(VERB_END, "$1");
     const isNeutral =
-      (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) && !(names.has(stem) || names.has(thing));
+      (NEUTRAL_WORDS.has(stem) || NEUTRAL_WORDS.has(text)) &&
+      !(names.has(stem) || (names.has(thing) && !FRAMING_WORDS.has(stem)));
     const isPlain =
       isNeutral ||
       PLAIN_TALK.has(stem) ||

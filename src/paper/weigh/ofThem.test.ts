@@ -13,6 +13,8 @@ const { judgements } = lookAtRows([
   ["6", "Number of contacts", "", "1,750", "1,702", "", ""],
   ["7", "% of contacts that became referrals", "", "22%", "23%", "398", "1702"],
   ["8", "Number of referrals", "", "380", "371", "", ""],
+  ["9", "% of re-referrals", "Low", "21%", "19%", "72", "371"],
+  ["10", "% of children with a second child protection plan", "Low", "11%", "9.5%", "6", "63"],
 ]);
 const said = (text: string): Record<string, string> =>
   Object.fromEntries(
@@ -36,6 +38,16 @@ describe("of them: all that is said of the part is a row's name, and the whole i
       "disagrees",
     ],
     ["333 children have a protection plan. 86% of them were seen fortnightly.", "86%", "disagrees"],
+    ["There were 371 referrals. 72 of these were re-referrals.", "72", "agrees"],
+    ["There were 371 referrals. 73 of these were re-referrals.", "73", "disagrees"],
+    // Of another whole it is another share.
+    ["There were 1,702 contacts. 4% of these were re-referrals.", "4%", "cannot tell"],
+    // The row is of those that began.
+    [
+      "333 children have a protection plan. 7 of them have a second child protection plan.",
+      "7",
+      "cannot tell",
+    ],
     // Who these are, no row says.
     ["Twelve children came into care. 9 of them are unaccompanied.", "9", "cannot tell"],
     ["There were 715 looked after children. 47 of them are unaccompanied boys.", "47", "cannot tell"],

@@ -1,6 +1,8 @@
 // “Of them”, “of whom”: a figure of a part of those who were spoken of is held against a row only where all that is said of the
 // part, and no more, is the row's name, and those whom it is a part of are all that the scorecard counts.
 
+import { workingOfMeasure } from "../../judge/workingOfMeasure";
+import { figureIn } from "../../model/inFact";
 import type { FoundReading } from "../claim";
 import type { ClauseAbout, Here } from "../heardHere";
 import type { SentenceMark } from "../lex/mark";
@@ -18,11 +20,25 @@ export function wholeOf(
   return topic.size === 0 && marks.some(isSubset) ? before : topic;
 }
 
-/** “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. */
-export function isOneOf(subjects: Subjects, said: ReadonlySet<string>): boolean {
-  return subjects
-    .rowsWith(said)
-    .some((row) => isNamedBy(row.concepts, said) && [...said].every(isOfRow(row)));
+/**
+ * “454 on a plan, of whom 425 had been visited in time”: all that is said, and nothing more, is the name of a row. Or what is said of
+ * the part is one, of the kind that a row of the sentence before counts: “866 referrals were accepted. 168 of these were re-referrals”.
+ */
+export function isOneOf(
+  subjects: Subjects,
+  own: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
+  heard: Heard,
+): boolean {
+  const isName = (said: ReadonlySet<string>, isOf: (row: KnownRow) => boolean): boolean =>
+    subjects
+      .rowsWith(said)
+      .some((row) => isNamedBy(row.concepts, said) && [...said].every(isOfRow(row)) && isOf(row));
+  const isOfKind = ({ concepts }: KnownRow): boolean => [...whole].some((concept) => concepts.has(concept));
+  return (
+    isName(new Set([...own, ...whole]), () => true) ||
+    (whole === heard.before && countsAll(whole, heard) && isName(own, isOfKind))
+  );
 }
 
 function isOfRow(row: KnownRow): (concept: string) => boolean {
@@ -31,7 +47,7 @@ function isOfRow(row: KnownRow): (concept: string) => boolean {
 
 /** It speaks of some, and nothing tells that the whole is the scorecard's: of those it is not denied. */
 export function isOfSomeAlone(
-  subjects: Subjects,
+  { subjects, known }: { subjects: Subjects; known: readonly KnownRow[] },
   { reading }: FoundReading,
   about: ClauseAbout,
   here: Here,
@@ -39,7 +55,7 @@ export function isOfSomeAlone(
   const { marks } = about.clause;
   const isOfSome = marks.some(isSubset) && !marks.some(isAge);
   if (!isOfSome || here.spoken.agreed > 0) return false;
-  if (!isOfAllBefore(about, here)) return true;
+  if (!isOfAllBefore(about, here) || !known.every((row) => isOfThoseCounted(row, here.heard))) return true;
   // “371 of these became referrals” may be the number of referrals.
   return (
     reading.kind === "numerator" &&
@@ -52,9 +68,20 @@ export function isOfSomeAlone(
 /** “There were 715 children in care. 48 of them are unaccompanied”: of all that a row of the sentence before counts. */
 function isOfAllBefore({ clause, isExact }: ClauseAbout, { heard, spoken }: Here): boolean {
   const whole = wholeOf(clause.marks, spoken, heard);
-  const isCounted = ({ concepts, judgement }: KnownRow): boolean =>
-    judgement.measure.unit !== "percent" && concepts.size === whole.size && isNamedBy(concepts, whole);
-  return isExact && whole === heard.before && (heard.last ?? []).some(isCounted);
+  return isExact && whole === heard.before && countsAll(whole, heard);
+}
+
+/** “243 children are on plans. Six of them had one before”, where the row counts six of the 63 that began, is of others. */
+function isOfThoseCounted({ judgement: { measure } }: KnownRow, { last = [] }: Heard): boolean {
+  const of = figureIn(measure.denominator)?.number ?? workingOfMeasure(measure)?.denominator ?? null;
+  return of === null || last.some(({ judgement }) => figureIn(judgement.latest)?.number === of);
+}
+
+function countsAll(whole: ReadonlySet<string>, { last = [] }: Heard): boolean {
+  return last.some(
+    ({ concepts, judgement }) =>
+      judgement.measure.unit !== "percent" && concepts.size === whole.size && isNamedBy(concepts, whole),
+  );
 }
 
 function isSubset(mark: SentenceMark): boolean {

@@ -22,7 +22,7 @@ export const WAY_CUES = [
   ],
   [
     "better",
-    "(improved|improving|improvement|improves)",
+    "(improved|improving|improvement|improves|recovered|recovering)",
     "(continue|continues|continued|continuing) to improve",
     "better$",
   ],
