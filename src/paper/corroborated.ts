@@ -10,7 +10,7 @@ import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import { isPartWord } from "./claims/partWords";
-import { WIDER, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { widerThan, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { leftOpen } from "./verdicts";
 
 /**
@@ -66,7 +66,8 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
       if (hits === 0) return [];
       const concepts = [...row.concepts];
       const near = concepts.filter(
-        (concept) => own.has(concept) || heard.before.has(concept) || own.has(WIDER.get(concept) ?? ""),
+        (concept) =>
+          own.has(concept) || heard.before.has(concept) || widerThan(concept).some((word) => own.has(word)),
       );
       if (near.length === 0) return [];
       const said = concepts.filter((concept) => near.includes(concept) || heard.heading.has(concept));

@@ -6,7 +6,7 @@ import { hasVerb } from "./claims/hasVerb";
 import { yardstickOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
-import { isNamedBy, WIDER, type KnownRow } from "./subjects/knownRow";
+import { isNamedBy, isWiderOf, type KnownRow } from "./subjects/knownRow";
 
 /** A claim's place in its sentence, and what is spoken of around it. */
 export interface Near {
@@ -186,7 +186,7 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     concept === "start" ||
     groupsIn(new Set([concept])).length > 0 ||
     around.has(concept) ||
-    [...row.concepts].some((one) => WIDER.get(one) === concept);
+    isWiderOf(row, concept);
   return (mark) => {
     if (mark.is === "concept") return mark.concepts.every(isNamed);
     if (mark.is === "cue")

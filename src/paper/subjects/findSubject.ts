@@ -1,5 +1,5 @@
 import type { Unit } from "../../model/scorecard";
-import { isWiderOf, WIDER, type KnownRow, type Subjects } from "./knownRow";
+import { isWiderOf, widerThan, type KnownRow, type Subjects } from "./knownRow";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
 export interface ClauseSubject {
@@ -116,7 +116,7 @@ function fitting(
     for (const concept of known.concepts) {
       const weight = subjects.weight(concept);
       if (own.has(concept) || context.has(concept)) said += weight;
-      else if (own.has(WIDER.get(concept) ?? "")) {
+      else if (widerThan(concept).some((word) => own.has(word))) {
         said += weight * OF_A_WIDER_WORD;
         unsaid += weight * (1 - OF_A_WIDER_WORD);
       } else {

@@ -109,23 +109,29 @@ function rowsByConcept(known: readonly KnownRow[]): Subjects["rowsWith"] {
 const BETWEEN = "|";
 
 /** A wider word, by which a paper may call what a row counts: “conferences”, “plans lasting two years or more”. */
-export const WIDER: ReadonlyMap<string, string> = new Map([
-  ["icpc", "conference"],
-  ["rcpc", "conference"],
-  ["cp", "plan"],
-  ["pathway", "plan"],
-  ["permanence", "plan"],
-  ["s47", "enquiry"],
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["icpc", ["conference"]],
+  // “Reviews” are those of children looked after, or of children on plans.
+  ["rcpc", ["conference", "review"]],
+  ["cp", ["plan"]],
+  ["pathway", ["plan"]],
+  ["permanence", ["plan"]],
+  ["s47", ["enquiry"]],
 ]);
+
+/** The words that are wider than a thing: `conference` for an initial conference. */
+export function widerThan(concept: string): readonly string[] {
+  return WIDER.get(concept) ?? [];
+}
 
 /** Whether a row counts something that this word is wider than. */
 export function isWiderOf({ concepts }: KnownRow, word: string): boolean {
-  for (const concept of concepts) if (WIDER.get(concept) === word) return true;
+  for (const concept of concepts) if (widerThan(concept).includes(word)) return true;
   return false;
 }
 
 function widerOf({ concepts }: KnownRow): string[] {
-  return [...concepts].flatMap((concept) => WIDER.get(concept) ?? []);
+  return [...concepts].flatMap(widerThan);
 }
 
 /** A thing that the table of concepts knows, whether or not a measure counts it. */

@@ -3,7 +3,7 @@ import type { ClaimReading } from "../claim";
 import type { Quoted } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
-import { isInTable, isNamedBy, WIDER, type KnownRow, type Subjects } from "./knownRow";
+import { isInTable, isNamedBy, widerThan, type KnownRow, type Subjects } from "./knownRow";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -27,7 +27,7 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Sub
   const found = subjectByName(subjects, reading, about);
   if (!("doubt" in found) || assumed === null) return found;
   const near = [...own, ...spoken.topic];
-  const wider = new Set([...assumed.concepts].map((concept) => WIDER.get(concept)));
+  const wider = new Set([...assumed.concepts].flatMap(widerThan));
   const isOf = (concept: string): boolean =>
     assumed.concepts.has(concept) || assumed.section.has(concept) || wider.has(concept);
   const isOfOthers = near.some(
