@@ -105,10 +105,14 @@ const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
 /** Marks of a part short enough to wait for a name behind it: `or 1%`, `five children`. */
 const LONGEST_INSET = 3;
 
-/** One claim of a kind for each place of the sentence: a figure that two clauses share counts once. */
+/**
+ * One claim of a kind for each place of the sentence: a figure that two clauses share counts once. “Below our neighbours and
+ * England” compares with each from one word on.
+ */
 function oncePerPlace(claims: readonly ReadClaim[]): ReadClaim[] {
-  return claims.filter(
-    (claim, at) =>
-      claims.findIndex((other) => other.span.start === claim.span.start && other.kind === claim.kind) === at,
-  );
+  const isSame = (one: ReadClaim, other: ReadClaim): boolean =>
+    one.kind === other.kind &&
+    one.span.start === other.span.start &&
+    (one.kind !== "comparison" || one.span.end === other.span.end);
+  return claims.filter((claim, at) => claims.findIndex((other) => isSame(other, claim)) === at);
 }

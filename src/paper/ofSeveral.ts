@@ -49,7 +49,7 @@ function isWithin(turns: readonly number[], at: number): boolean {
 
 /** Where a claim stands in its sentence, and of which kind it is: the same place in another reading. */
 export function placeOf({ kind, span }: ReadClaim): string {
-  return `${span.start} ${kind}`;
+  return `${span.start} ${span.end} ${kind}`;
 }
 
 /** What is said of all agrees where all do, and is denied by the first that denies it. */

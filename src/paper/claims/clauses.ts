@@ -5,7 +5,7 @@
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
 import { wayOf } from "./changeWays";
-import { ofItsOwn, peerOf, yardstickOf } from "./governor";
+import { ofItsOwn, peerOf, sideOf, yardstickOf } from "./governor";
 import { hasVerb } from "./hasVerb";
 import { COMPARES } from "./when";
 
@@ -166,7 +166,8 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
       (isOfAWhole(current) ||
         isOfAGroup(current) ||
         isSaidOf(current, marks.slice(at + 1)) ||
-        isMarkSaid(current, marks.slice(at + 1)));
+        isMarkSaid(current, marks.slice(at + 1)) ||
+        isAmongMarks(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") next(mark);
@@ -214,6 +215,21 @@ function isMarkSaid(part: readonly SentenceMark[], [figure, stop]: readonly Sent
   const isAlone = part.slice(0, -1).every((one) => one.is === "plain");
   const isMark = mark?.is === "cue" && yardstickOf(mark.cue) !== null;
   return isMark && isAlone && figure?.is === "figure" && stop?.is === "stop";
+}
+
+/** `lower than the target, our neighbours and England`: one more that it is beside. */
+function isAmongMarks(part: readonly SentenceMark[], rest: readonly SentenceMark[]): boolean {
+  const isMark = (mark: SentenceMark | undefined): boolean =>
+    mark?.is === "cue" && yardstickOf(mark.cue) !== null;
+  const next = rest.findIndex(({ is }) => is !== "plain");
+  const behind = rest[next + 1];
+  const isListed =
+    behind === undefined || behind.is === "stop" || (behind.is === "cue" && behind.cue === "and");
+  return isMark(part.at(-1)) && isMark(rest[next]) && isListed && part.some(isSide);
+}
+
+function isSide(mark: SentenceMark): boolean {
+  return mark.is === "cue" && sideOf(mark.cue) !== null;
 }
 
 /** `Of 17 and 18 year olds,` and `For care leavers living out of county,`: whom the figure behind it is of. */

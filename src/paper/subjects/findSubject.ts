@@ -101,16 +101,7 @@ function fitting(
 ): Fit[] {
   const found: Fit[] = [];
   for (const known of among) {
-    const more: string[] = [];
-    for (const concept of own)
-      if (
-        !known.concepts.has(concept) &&
-        !known.section.has(concept) &&
-        !isOfEvent(known, concept) &&
-        !isWiderOf(known, concept)
-      )
-        more.push(concept);
-    if (more.length > 0 && (more.length === own.size || !isWholeGroup(known, more))) continue;
+    if (!isOfAll(known, own)) continue;
     let [said, unsaid] = [0, 0];
     const left: string[] = [];
     for (const concept of known.concepts) {
@@ -127,6 +118,19 @@ function fitting(
     if (said > 0) found.push({ known, said, unsaid, left });
   }
   return found;
+}
+
+/** Whether a row is of all that is said: “absence of children in care” is none of all children's absence. */
+function isOfAll(known: KnownRow, own: ReadonlySet<string>): boolean {
+  for (const concept of own)
+    if (
+      !known.concepts.has(concept) &&
+      !known.section.has(concept) &&
+      !isOfEvent(known, concept) &&
+      !isWiderOf(known, concept)
+    )
+      return false;
+  return true;
 }
 
 /** So much of a thing is said by a wider word for it. */
@@ -171,14 +175,6 @@ export function groupsIn(concepts: ReadonlySet<string>): string[] {
 export function isOfGroups({ concepts }: KnownRow, groups: readonly string[]): boolean {
   const own = groupsIn(concepts);
   return own.length === 0 || groups.length === 0 || own.some((group) => groups.includes(group));
-}
-
-function isWholeGroup({ concepts }: KnownRow, more: readonly string[]): boolean {
-  return (
-    more.every((concept) => GROUPS.has(concept)) &&
-    ![...concepts].some((concept) => GROUPS.has(concept)) &&
-    concepts.size > 0
-  );
 }
 
 /** It counts all that is said. */

@@ -220,4 +220,6 @@ export const CONCEPTS = [
   ["ks2", "ks2", "key stage (2|two)"],
   ["ks4", "ks4", "key stage (4|four)"],
   ["meals", "free school meal", "fsm"],
+  ["schoolyear", "year (1|2|3|4|5|6|7|8|9|10|11|12|13)"],
+  ["withworker", "with (a|an|their own|) (allocated|) social worker"],
 ] as const satisfies PhraseTable<string>;
