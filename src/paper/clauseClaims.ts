@@ -33,7 +33,7 @@ import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
-import { type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
 import { rivalsOf } from "./subjects/rivalsOf";
 import { subjectFor, type CountNoun } from "./subjects/subjectFor";
@@ -124,7 +124,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       spoken,
       assumed,
     });
-  if ("doubt" in subject) return ofNoRow(read, subject.doubt, about, spoken);
+  if ("doubt" in subject) return ofNoRow(subjects, read, { doubt: subject.doubt, own, spoken });
   const one = asAverage(read, subject.known, { at: spoken.at, marks: clause.marks });
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
@@ -166,19 +166,25 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
 }
 
 /**
- * A claim for which no row was found; `null` where it may be no claim at all. Figures that follow without a name are then
- * about something outside the scorecard too (`isLost`).
+ * A claim for which no row was found; `null` where it is of something else altogether, “partnership working improved”. Figures
+ * that follow without a name are then about something outside the scorecard too (`isLost`).
  */
 function ofNoRow(
+  subjects: Subjects,
   one: FoundReading,
-  doubt: Parameters<typeof undecided>[1],
-  { own }: ClauseAbout,
-  spoken: SpokenSoFar,
+  of: {
+    readonly doubt: Parameters<typeof undecided>[1];
+    readonly own: ReadonlySet<string>;
+    readonly spoken: SpokenSoFar;
+  },
 ): ReadClaim | null {
+  const { doubt, own, spoken } = of;
   // “Within 45 days” is no figure, where no measure in days is spoken of.
   if ("quoted" in one.reading && one.reading.quoted.time !== undefined) return null;
   if (isFigure(one.reading) && (own.size > 0 || spoken.rows.length === 0)) lose(spoken);
-  return isFigure(one.reading) || own.size === 0 || doubt === "count" || doubt === "mean"
+  // “Placement stability improved: 17% had three placements” is agreed with only where both are.
+  const isOfOurs = own.size === 0 || isKnownIn(subjects, own);
+  return isFigure(one.reading) || isOfOurs || doubt === "count" || doubt === "mean"
     ? undecided(one, doubt)
     : null;
 }

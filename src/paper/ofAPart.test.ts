@@ -43,3 +43,9 @@ describe("a figure beside several marks is beside each of them", () => {
     ["Attendance is above England and statistical neighbours.", ["agrees", "agrees"]],
   ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 });
+
+it("agrees with a sentence only where all that it says of what is counted is told", () => {
+  expect(verdicts("Custody improved: attendance is 94.2%.")).toEqual(["cannot tell", "agrees"]);
+  // Of nothing that a scorecard counts.
+  expect(verdicts("Partnership improved: attendance is 94.2%.")).not.toContain("disagrees");
+});
