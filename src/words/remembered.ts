@@ -6,22 +6,19 @@ export function remembered<R>(read: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>();
   // Many tables ask about one text, one after another: it is found without looking.
   let last: string | undefined;
-  let lastFound: R | undefined;
+  let found: R | undefined;
   return (text) => {
-    if (text === last) return lastFound as R;
-    const found = findOrRead(text);
-    last = text;
-    lastFound = found;
-    return found;
+    if (text !== last) {
+      let own = known.get(text);
+      // What a reading finds may be nothing.
+      if (own === undefined && !known.has(text)) {
+        if (known.size >= MOST_TEXTS) known.clear();
+        own = read(text);
+        known.set(text, own);
+      }
+      last = text;
+      found = own;
+    }
+    return found as R;
   };
-
-  function findOrRead(text: string): R {
-    const before = known.get(text);
-    // What a reading finds may be nothing.
-    if (before !== undefined || known.has(text)) return before as R;
-    if (known.size >= MOST_TEXTS) known.clear();
-    const found = read(text);
-    known.set(text, found);
-    return found;
-  }
 }

@@ -24,27 +24,15 @@ const AGAIN = "re-";
  * The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. Texts are asked by
  * many tables, one after another.
  */
-export const wordsOf = remembered((text): readonly Word[] => {
-  const read = plain(text);
-  const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(read); match !== null; match = WORD.exec(read))
-    words.push(wordAt(match[0], match.index));
-  return words;
-});
+export const wordsOf = remembered((text): readonly Word[] =>
+  [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => wordAt(written, index)),
+);
 
 function wordAt(written: string, start: number): Word {
   const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
-  const own = LETTERS.test(found) ? stem(found) : stemOfOther(found);
+  const own = found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found);
   const text = found.includes("'") ? found.replace(/'s?$/, "") : found;
   return { text, stem: own, beginning: beginningOf(own), start, end: start + written.length };
-}
-/** As most words are. */
-const LETTERS = /^[a-z]+$/;
-
-function stemOfOther(found: string): string {
-  if (found === "&") return "and";
-  return /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found);
 }
 
 /** The beginning of a word, and a sign that it is no more: few beginnings are shared by all words. */
