@@ -6,7 +6,7 @@ import { faults, finding, type SheetCheck, unless } from "../run/check";
 import { shownIn } from "../../model/inFact";
 import { asItsNeighbours, patternBreaks, type Break } from "./patterns/formulaPatterns";
 import { formulaShape } from "./shape/formulaShape";
-import { alone, namedFacts } from "../facts/namedFacts";
+import { alone, namedFacts, type NamedFacts } from "../facts/namedFacts";
 import { rewriteFormula } from "../facts/rewrite";
 
 // `#DIV/0!` and `#REF!` in a board paper are what readers notice first. A `#REF!` inside IFERROR is worse: the cell is
@@ -59,7 +59,7 @@ function isAhead({ actuals }: Measure, fact: Fact, latest: Period | null): boole
 }
 
 /** Every cell of the row that may be worked out, signs included: an error in a status is seen by every reader. */
-function allFacts(measure: Measure): ReturnType<typeof namedFacts> {
+function allFacts(measure: Measure): readonly NamedFacts[] {
   return [
     ...namedFacts(measure),
     ...alone("working", measure.working),
