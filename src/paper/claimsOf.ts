@@ -1,7 +1,7 @@
 // The claims of one sentence, clause by clause from left to right, and then weighed together: a series of figures, or a
 // denial that its neighbours make unlikely, can be told only once the whole sentence is read.
 
-import { clauseClaims } from "./clauseClaims";
+import { clauseClaims, saysRate } from "./clauseClaims";
 import type { Clause } from "./claims/clauses";
 import { isOvertaken, saysOfThen } from "./claims/when";
 import type { ReadClaim } from "./decided";
@@ -14,6 +14,7 @@ import { unlessOfAnother } from "./weigh/unlessOfAnother";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { placeOf } from "./verdicts";
 
 /** What a sentence claims, and the things that it was about, which the next sentence may go on with; `null` for none. */
 export interface SentenceReading {
@@ -96,23 +97,13 @@ function isLead(marks: readonly SentenceMark[]): boolean {
     (first?.is === "cue" && (first.cue === "from" || first.cue === "with"));
   return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
 }
-/** “At 66 the rate of children in care is …”: its figure is a rate. */
-function saysRate(marks: readonly SentenceMark[]): boolean {
-  return marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
-}
 /** A part that begins with one of these says something of the figure before: “Five, or 1%, were on a second plan”. */
 const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
 /** Marks of a part short enough to wait for a name behind it: `or 1%`, `five children`. */
 const LONGEST_INSET = 3;
 
-/**
- * One claim of a kind for each place of the sentence: a figure that two clauses share counts once. “Below our neighbours and
- * England” compares with each from one word on.
- */
+/** One claim of a kind for each place of the sentence: a figure that two clauses share counts once. */
 function oncePerPlace(claims: readonly ReadClaim[]): ReadClaim[] {
-  const isSame = (one: ReadClaim, other: ReadClaim): boolean =>
-    one.kind === other.kind &&
-    one.span.start === other.span.start &&
-    (one.kind !== "comparison" || one.span.end === other.span.end);
-  return claims.filter((claim, at) => claims.findIndex((other) => isSame(other, claim)) === at);
+  const places = claims.map(placeOf);
+  return claims.filter((claim, at) => places.indexOf(placeOf(claim)) === at);
 }

@@ -50,10 +50,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const own = said.size === 0 ? ahead : isOn ? new Set([...said, PASSED_ON]) : said;
   const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
   const at: When = spoken.lead ?? spoken.at;
-  const isRate =
-    spoken.isRate ||
-    here.isRateAhead ||
-    marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
+  const isRate = spoken.isRate || here.isRateAhead || saysRate(marks);
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
@@ -86,6 +83,11 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     here,
   );
   return claims;
+}
+
+/** Words that make their figure a rate: “at 66 the rate of children in care is …”, “per 10,000”. */
+export function saysRate(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark) => mark.is === "cue" && (mark.cue === "rate" || mark.cue === "per"));
 }
 
 /** Where a rate was spoken of, no row counts as having had its number said. */

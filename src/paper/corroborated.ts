@@ -11,7 +11,7 @@ import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import { isPartWord } from "./claims/partWords";
 import { widerThan, type KnownRow, type Subjects } from "./subjects/knownRow";
-import { leftOpen } from "./verdicts";
+import { leftOpen, placeOf } from "./verdicts";
 
 /**
  * The claims of a sentence whose words say more than a measure's name, or less, where its figures speak for a row: “The
@@ -150,8 +150,7 @@ function isOpen({ verdict, measure, message, denial }: ReadClaim): boolean {
 }
 
 function isSame(one: ReadClaim, other: ReadClaim): boolean {
-  return (
-    one.span.start === other.span.start &&
-    (one.kind === other.kind || other.kind === "figure" || (one.says !== null && other.measure === null))
-  );
+  if (placeOf(one) === placeOf(other)) return true;
+  const isFigure = other.kind === "figure" || (one.says !== null && other.measure === null);
+  return isFigure && one.span.start === other.span.start;
 }

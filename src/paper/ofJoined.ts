@@ -8,12 +8,12 @@ import { claimsOf, type SentenceReading } from "./claimsOf";
 import { UNSURE } from "./decide/unsure";
 import type { ReadClaim } from "./decided";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
-import { placeOf, together } from "./ofSeveral";
+import { together } from "./ofSeveral";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { findSubject } from "./subjects/findSubject";
 import { isKnownIn, isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
-import { leftOpen } from "./verdicts";
+import { leftOpen, placeOf } from "./verdicts";
 
 /** What is said without a figure, and so of all that are joined. */
 const SAID_OF_ALL: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "comparison", "status", "run"]);

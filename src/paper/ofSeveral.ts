@@ -9,7 +9,7 @@ import type { SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type Subjects } from "./subjects/knownRow";
-import { leftOpen } from "./verdicts";
+import { leftOpen, placeOf } from "./verdicts";
 
 /**
  * “Both have improved, from 88.4% and 85.9%”, “Neither has reached its target”, “The targets are 92% and 90% respectively”:
@@ -45,11 +45,6 @@ export function ofSeveral(
 /** The mark is one of the figures given in turn, or stands between them. */
 function isWithin(turns: readonly number[], at: number): boolean {
   return at >= (turns[0] ?? Infinity) && at <= (turns.at(-1) ?? -1);
-}
-
-/** Where a claim stands in its sentence, and of which kind it is: the same place in another reading. */
-export function placeOf({ kind, span }: ReadClaim): string {
-  return `${span.start} ${span.end} ${kind}`;
 }
 
 /** What is said of all agrees where all do, and is denied by the first that denies it. */

@@ -10,7 +10,7 @@ import type { Quoted, SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import type { Subjects } from "./subjects/knownRow";
-import { leftOpen } from "./verdicts";
+import { leftOpen, placeOf } from "./verdicts";
 
 /**
  * A figure is said to agree only where another in its place would be denied: then it is the words that tell which measure,
@@ -70,8 +70,8 @@ function faceOfScorecard({ scorecard, says, figure, decimals }: ReadClaim): numb
   return roundHalfUp(isShare ? shiftPoint(scorecard ?? 0, PERCENT_PLACES) : (scorecard ?? 0), decimals);
 }
 
-function isToldAlike(other: ReadClaim, { kind, span, measure }: ReadClaim): boolean {
-  const isSame = other.kind === kind && other.span.start === span.start && other.measure === measure;
+function isToldAlike(other: ReadClaim, claim: ReadClaim): boolean {
+  const isSame = placeOf(other) === placeOf(claim) && other.measure === claim.measure;
   return isSame && other.verdict !== "cannot tell";
 }
 

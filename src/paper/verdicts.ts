@@ -5,6 +5,14 @@ export function leftOpen<C extends Pick<PaperClaim, "verdict" | "message">>(clai
   return { ...claim, verdict: "cannot tell", message: `${why} ${claim.message}` };
 }
 
+/**
+ * Where a claim stands in its sentence, and of which kind it is: the same place in another reading. “Below our neighbours and
+ * England” compares with each from one word on.
+ */
+export function placeOf({ kind, span }: Pick<PaperClaim, "kind" | "span">): string {
+  return `${span.start} ${span.end} ${kind}`;
+}
+
 /** A sentence is denied where any of its claims is, and agrees only where all of them do. */
 export function verdictOf(claims: readonly Pick<PaperClaim, "verdict">[]): Verdict {
   if (claims.some(({ verdict }) => verdict === "disagrees")) return "disagrees";

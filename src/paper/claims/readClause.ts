@@ -101,17 +101,16 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ? before.at
       : (own ?? before.at),
   );
+  const compared = comparisonsIn(marks, said).map((one) => withTimeOfTarget(one, marks));
   if (doubt === DENIED)
     return [
       ...found,
-      ...comparisonsIn(marks, said)
-        .map((one) => withTimeOfTarget(one, marks))
-        .flatMap(asDenied),
+      ...compared.flatMap(asDenied),
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
     ];
   const sayings = [
     ...directionIn(marks, { at: said, found }).map((one) => (own === null ? asCarried(one) : one)),
-    ...comparisonsIn(marks, said).map((one) => withTimeOfTarget(one, marks)),
+    ...compared,
     ...statusesIn(marks, said),
   ];
   const others = [...ranksIn(marks, said), ...notWorkedOutIn(marks)];
