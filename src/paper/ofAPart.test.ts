@@ -40,6 +40,7 @@ describe("a figure beside several marks is beside each of them", () => {
       "First time entrants are below the target, statistical neighbours and England.",
       ["agrees", "agrees", "disagrees"],
     ],
+    ["First time entrants are below statistical neighbours as well as England.", ["agrees", "disagrees"]],
     ["Attendance is above England and statistical neighbours.", ["agrees", "agrees"]],
   ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 });

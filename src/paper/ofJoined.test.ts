@@ -35,6 +35,9 @@ describe("what is said of measures that are joined", () => {
     ["First time entrants and permanent exclusions are below target.", { "below target": "disagrees" }],
     ["Permanent exclusions and suspensions fell.", { fell: "disagrees" }],
     ["Suspensions and first time entrants fell.", { fell: "agrees" }],
+    ["Suspensions fell, as did permanent exclusions.", { fell: "disagrees" }],
+    ["Suspensions fell, as did first time entrants.", { fell: "agrees" }],
+    ["Suspensions as well as permanent exclusions rose.", { rose: "disagrees" }],
     ["Attendance, suspensions and first time entrants are all rated green.", { "rated green": "disagrees" }],
     [
       "Attendance, permanent exclusions and first time entrants are all rated green.",

@@ -28,7 +28,7 @@ export function ofJoined(
 ): SentenceReading {
   if ((heard.referred ?? []).length > 0) return plain;
   const claims = parts.clauses.reduce<readonly ReadClaim[]>((before, clause, at) => {
-    const heads = headsBefore(subjects, parts, at);
+    const heads = [...headsBefore(subjects, parts, at), ...tailBehind(subjects, parts, at)];
     return heads.length === 0
       ? before
       : before.map((claim) =>
@@ -59,6 +59,15 @@ function headsBefore(
 }
 const AND = /^,? *(?:and|as well as) *$/i;
 const LISTED = /^ *(?:,|,? *and|,? *as well as) *$/i;
+
+/** “Suspensions fell, as did permanent exclusions”. */
+function tailBehind(subjects: Subjects, { clauses }: SentenceParts, at: number): readonly Clause[] {
+  const next = clauses[at + 1];
+  const [as, did, ...name] = next?.marks ?? [];
+  const isLed = as?.is === "plain" && as.stem === "as" && did?.is === "plain" && DID.has(did.stem);
+  return next !== undefined && isLed && isNameAlone(subjects, { ...next, marks: name }) ? [next] : [];
+}
+const DID = new Set(["did", "do", "does", "have", "has", "are", "is", "were", "was"]);
 
 /** “The number of suspensions”: a measure by its name, and nothing beside. */
 function isNameAlone(subjects: Subjects, { marks, inBrackets, led }: Clause): boolean {

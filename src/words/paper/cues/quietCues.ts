@@ -38,7 +38,7 @@ export const QUIET_CUES = [
     "more than one",
     "at least one",
     "from (their|this|home)",
-    "(as|in) (well|part|order|addition) (as|of|to)",
+    "in (part|order|addition) (as|of|to)",
     "going forward",
     "(leaves|leaving) (us|it|them)",
     "look forward",
@@ -47,10 +47,10 @@ export const QUIET_CUES = [
   [
     "break",
     "(because|although|though|however|but|while|whilst|whereas|despite|which|where|when|reflecting|reflects|reflected|owing|therefore|after|before|partly|largely|mainly|mostly|unless)",
-    "(due to|because of|as a result|owing to|as we|as the|as a consequence|linked to|driven by|attributable to|this follows|in spite of|in response to|caused by|so that|such as|as well as)",
+    "(due to|because of|as a result|owing to|as we|as the|as a consequence|linked to|driven by|attributable to|this follows|in spite of|in response to|caused by|so that|such as)",
     "that (was|were|is|are|has|have)",
     "(showing|shows|demonstrating|suggesting|meaning|indicating)",
   ],
-  ["and", "and", "plus"],
+  ["and", "and", "plus", "as well as"],
   ["with", "with"],
 ] as const satisfies PhraseTable<string>;
