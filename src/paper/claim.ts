@@ -8,7 +8,15 @@ import type { TimeCount } from "./lex/timeCount";
 /** Whom a figure is compared with. */
 export type Peer = "neighbours" | "england" | "region" | "best";
 /** What stands beside a measure's values to be compared with. */
-export type Yardstick = "target" | "tolerance" | "baseline" | Peer;
+export type Yardstick =
+  | "target"
+  | "tolerance"
+  | "baseline"
+  /** Another target than the scorecard's: the national one, the next year's. */
+  | "other target"
+  | "all comparators"
+  | "both comparators"
+  | Peer;
 
 /** On which side of a yardstick a value is said to be. */
 export type MarkSide =

@@ -35,11 +35,18 @@ export function ofSeveral(
     const own = { ...parts, marks: of, clauses: clausesOf(of), isInTurn };
     return claimsOf(subjects, own, { ...heard, referred: [row] }).claims;
   });
+  // Where one of them cannot be a figure of its row, the rows are not those that are meant.
+  const isOfTheirs = turns.every((at, turn) => readings[turn]?.some(isToldAt(marks[at])) === true);
+  if (!isOfTheirs) return { ...plain, claims: plain.claims.map(inDoubt) };
   const places = [...new Set(readings.flat().map(placeOf))];
   const claims = places.map((place) =>
     together(readings.flatMap((reading) => reading.find((claim) => placeOf(claim) === place) ?? [])),
   );
   return claims.length === 0 ? plain : { claims, topic: plain.topic };
+}
+
+function isToldAt(mark: SentenceMark | undefined): (claim: ReadClaim) => boolean {
+  return ({ verdict, span }) => verdict !== "cannot tell" && span.start === mark?.start;
 }
 
 /** The mark is one of the figures given in turn, or stands between them. */

@@ -88,7 +88,7 @@ function sinceIn(marks: readonly SentenceMark[]): When | null {
   const isOverAYear = marks.some(
     (mark) => mark.is === "period" && mark.named.kind === "relative" && mark.named.to === "past year",
   );
-  if (isMove && isOverAYear) return { kind: "relative", to: "year before" };
+  if (isMove && isOverAYear) return { kind: "relative", to: "year before", isExact: true };
   const [first] = marks;
   const isLed = first?.is === "cue" && (first.cue === "since" || first.cue === "compared");
   if (!isLed && !isMove) return null;

@@ -12,6 +12,7 @@ import { fromInBrackets } from "./fromInBrackets";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
+import { withPeersNamed } from "./lex/besidePeers";
 import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { withStepsSeen } from "./lex/seenFrom";
@@ -46,7 +47,7 @@ export function partsOf(
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
   const named = asTimed(subjects, asNamed(subjects, read));
   const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
-  const all = fromInBrackets(withTargetVerbs(withoutLeadIn(own)));
+  const all = fromInBrackets(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);

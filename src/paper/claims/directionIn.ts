@@ -76,6 +76,8 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   if (mark === undefined || way === null) return null;
   // “Over June” is during June.
   if (mark.end - mark.start <= "over".length) return null;
+  // “Having exceeded it in May” says what it was above then.
+  if (isPlain(marks[where + 1], "it") && !isPlain(marks[where + 2], "was")) return null;
   // “Having been above 50% in July” says what it was then; “lower than the 24% in June” is since June.
   if (marks[where + 1]?.is === "figure") return null;
   for (const [past, next] of marks.slice(where + 1).entries()) {

@@ -37,8 +37,16 @@ export function sideOf(cue: Cue | null): MarkSide | null {
 
 /** What a cue holds a figure against: target, tolerance, baseline or somebody else's figure; `null` for none of them. */
 export function yardstickOf(cue: Cue | null): Yardstick | null {
-  return cue === "target" || cue === "tolerance" || cue === "baseline" ? cue : peerOf(cue);
+  return YARDSTICKS.includes(cue ?? "nothing") ? (cue as Yardstick) : peerOf(cue);
 }
+const YARDSTICKS: readonly Cue[] = [
+  "target",
+  "tolerance",
+  "baseline",
+  "other target",
+  "all comparators",
+  "both comparators",
+];
 
 /** The yardstick that a side names itself: “1 point outside tolerance”. */
 export function ofItsOwn(cue: Cue): "target" | "tolerance" | null {

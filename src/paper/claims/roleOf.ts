@@ -8,17 +8,9 @@ import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
 import { change, gapAt, gapBy, moreBehind } from "./changeAndGap";
 import { wayOf } from "./changeWays";
 import { isOn } from "./earlier";
-import {
-  ARTICLE,
-  cueRight,
-  governorOf,
-  markBehind,
-  ofItsOwn,
-  OF_PEER,
-  peerOf,
-  yardstickOf,
-} from "./governor";
+import { cueRight, governorOf, markBehind, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
 import { ranksBy } from "./statusAndRank";
+import { toldMark } from "./targetVerbs";
 import { IN_DOUBT } from "./when";
 
 /** What the figure at place `at` of a clause is; the first rule that fits decides. */
@@ -47,6 +39,7 @@ export function roleOf(
   if (apart !== null) return apart;
   if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
     return change(marks, at, mark, moved(at));
+  if (isPartOfTheirs(marks, at, quoted)) return figure(mark, TIMES_THEIRS);
   if (isAmountOn(marks, at)) return change(marks, at, mark, moved(at));
   const led = leadingPeer(marks, at);
   if (led !== null) return { kind: "benchmark", quoted, peer: led };
@@ -61,45 +54,18 @@ export function roleOf(
   return { kind: "value", quoted, at: time.kind === "paper" && isOfThen ? IN_DOUBT : time };
 }
 
+/** “Half the national figure”, “two thirds of the region's”: of what others have, and no share of its own. */
+function isPartOfTheirs(marks: readonly SentenceMark[], at: number, { unit, text }: Quoted): boolean {
+  const right = cueRight(marks, at, OF_PEER);
+  return unit === "percent" && !/\d/.test(text) && peerOf(right?.cue ?? null) !== null;
+}
+
 /** “… and of 84 on the year”: how much more it was. */
 function isAmountOn(marks: readonly SentenceMark[], at: number): boolean {
   const [of, on, time] = [marks[at - 1], marks[at + 1], marks[at + 2]];
   const isOf = at === 1 && of?.is === "plain" && of.stem === "of";
   return isOf && (on?.is === "period" || (on?.is === "plain" && on.stem === "on" && time?.is === "period"));
 }
-
-/** “The target is to be below 3.0%”, “our target is no more than 20”: a sentence about the target itself. */
-function toldMark(marks: readonly SentenceMark[], at: number): "target" | "tolerance" | null {
-  const first = marks.findIndex(({ is }) => is !== "plain");
-  const mark = marks[first];
-  if (isForWhom(marks, first, at)) return mark?.is === "cue" ? markBehind(mark.cue) : null;
-  const isSaid = isSaying(marks[first + 1]);
-  const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
-  // “The target was raised from 75% to 80%” says of neither which is the scorecard's.
-  const isFirst = marks
-    .slice(first + 1, at)
-    .every((one) => one.is === "plain" || (one.is === "cue" && one.cue !== "from" && one.cue !== "to"));
-  return mark?.is === "cue" && isSaid && isLed && isFirst ? markBehind(mark.cue) : null;
-}
-
-/** “The target for children seen in ten days is 65%”: the name of whom it is for may be long, and says no figure. */
-function isForWhom(marks: readonly SentenceMark[], first: number, at: number): boolean {
-  const [forWhom, ...name] = marks.slice(first + 1, at);
-  const isLed = marks.slice(0, first).every((one) => one.is === "plain" && ARTICLE.has(one.stem));
-  return (
-    isLed &&
-    forWhom?.is === "plain" &&
-    forWhom.stem === "for" &&
-    isSaying(name.at(-1)) &&
-    name.some(({ is }) => is === "concept") &&
-    name.every(({ is }) => is !== "figure" && is !== "period" && is !== "stop")
-  );
-}
-
-function isSaying(mark: SentenceMark | undefined): boolean {
-  return mark?.is === "plain" && SAYING.has(mark.stem);
-}
-const SAYING = new Set(["is", "was", "remain"]);
 
 /** “From 22 at the baseline to 14”. */
 function isAtTheBaseline(marks: readonly SentenceMark[], at: number): boolean {
@@ -180,6 +146,7 @@ function governedBy(
   // “Better than both England at 84% and our neighbours at 83%”.
   if (peer !== null && apart && isOfBoth) return { kind: "benchmark", quoted, peer };
   if (peer !== null && apart) return hasValue ? { kind: "benchmark", quoted, peer } : figure(mark, WHOSE);
+  if (yardstick === "all comparators" || yardstick === "both comparators") return figure(mark, WHOSE);
   if (yardstick !== null && !apart) {
     return peer === null
       ? { kind: yardstick as "target", quoted: withoutBound(quoted) }
@@ -264,7 +231,9 @@ function earlier(named: When | undefined, marks: readonly SentenceMark[], at: nu
   const isOverAYear = marks.some(
     (mark) => mark.is === "period" && mark.named.kind === "relative" && mark.named.to === "past year",
   );
-  return { kind: "relative", to: isOverAYear ? "year before" : "before" };
+  return isOverAYear
+    ? { kind: "relative", to: "year before", isExact: true }
+    : { kind: "relative", to: "before" };
 }
 
 /** `an increase of 3`, with nothing but “of” between. */
@@ -291,4 +260,5 @@ export function figure({ quoted }: FigureMark, doubt: string): ClaimReading {
 
 const NONE: ReadonlySet<string> = new Set();
 const OTHER_TARGET = "It is another target than the one that the scorecard holds the measure against.";
+const TIMES_THEIRS = "How many times one is of the other is not worked out; divide the two.";
 const WHOSE = "What this figure is cannot be told from the words beside it.";

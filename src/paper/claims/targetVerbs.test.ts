@@ -26,6 +26,16 @@ describe("what became of a target", () => {
       "disagrees",
     ],
     ["Care leavers in touch are at 91% and the 92% target is again being achieved.", "achieved", "disagrees"],
+    ["Dental checks in date are at 88%, which meets the corporate target of 85%.", "meets", "agrees"],
+    ["Dental checks in date were at 83% in May. We have now passed the 85% target.", "passed", "agrees"],
+    ["Care leavers in touch are at 91%, one point below our own target.", "one point", "agrees"],
+    // What it was above is the target that was named, and it went no way.
+    ["Dental checks in date are at 88%, above the 85% target, having missed it in May.", "missed", "agrees"],
+    [
+      "Care leavers in touch are at 91%, below the 92% target, having exceeded it in May.",
+      "exceeded",
+      "disagrees",
+    ],
     // What is missed is no target.
     ["Care leavers in touch are at 91%, and two appointments were missed.", "missed", undefined],
     // The target, and no value of a month before.

@@ -2,7 +2,7 @@
 // agree, the other ways in which people write the same words are tried: a reading that agrees takes the denial back to
 // “cannot tell”, because a sentence that may be right must not be called wrong.
 
-import { endOfPeriod, monthsIn } from "../../core/periods/comparePeriods";
+import { endOfPeriod, monthsIn, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { figureIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { ClaimReading, MarkSide, When } from "../claim";
@@ -33,7 +33,7 @@ function decideRow(row: KnownRow, reading: ClaimReading, stand: PaperStand): Row
   const seen = seenOtherwise(reading);
   const asSeen = seen === null ? null : decideAsRead(row, seen, stand);
   if (asSeen?.verdict === "agrees") return isDenied ? rowCannotTell(WHICH_TIME, answer.facts) : asSeen;
-  if (isDenied && isOfAnotherTime(row, reading)) return rowCannotTell(WHICH_TIME, answer.facts);
+  if (isDenied && isOfAnotherTime(row, reading, stand)) return rowCannotTell(WHICH_TIME, answer.facts);
   if (isDenied && isOfALongerTrend(row, reading, stand)) return rowCannotTell(OF_A_TREND, answer.facts);
   return isDenied && isSoNow(row, reading, stand) ? rowCannotTell(OF_NOW, answer.facts) : answer;
 }
@@ -52,14 +52,28 @@ function isOfALongerTrend(row: KnownRow, reading: ClaimReading, stand: PaperStan
  * “Last year” may be the year's outturn, its last month or the same month a year ago, and “last month” depends on when the
  * paper was written: where the row has the figure at such another time, the claim is not denied.
  */
-function isOfAnotherTime(row: KnownRow, reading: ClaimReading): boolean {
+function isOfAnotherTime(row: KnownRow, reading: ClaimReading, stand: PaperStand): boolean {
   if (reading.kind !== "value" || reading.at.kind !== "relative") return false;
   const { to, isExact } = reading.at;
   if (to === "past year") return true;
   if (to === "year before" && isExact === true) return isOfAYear(row, reading.quoted.number);
+  // Of a row of months the whole of last year is not known: “77% last year” may be that.
+  if (to === "year before" && !hasWholeYear(row, stand)) return true;
   if (to === "year before" || to === "last outturn") return figuresOfRow(row).has(reading.quoted.number);
   const now = faceOf(row.judgement.latest);
   return to !== "now" && to !== "this month" && to !== "before" && now?.shown === reading.quoted.number;
+}
+
+/** It shows the whole of the year before the paper's. */
+function hasWholeYear({ judgement }: KnownRow, stand: PaperStand): boolean {
+  const now = periodOf(atStand(judgement, stand)) ?? stand;
+  return judgement.measure.actuals.some(
+    ({ period }) =>
+      period?.kind === "year" &&
+      now !== null &&
+      endOfPeriod(period) < endOfPeriod(now) &&
+      endOfPeriod(period) >= endOfPeriod(now) - MONTHS_IN_A_YEAR,
+  );
 }
 
 /** The outturn of a year, or a year so far, has the figure. */
@@ -212,6 +226,8 @@ function hasMarkOf({ judgement }: KnownRow, reading: ClaimReading): boolean {
   if (kind === "target" || kind === "tolerance" || kind === "baseline")
     return figureIn(judgement.measure[kind]) !== null;
   if (kind === "benchmark") return benchmarkOf(judgement, reading.peer) !== null;
+  if (kind === "comparison" && reading.yardstick.endsWith("comparators"))
+    return judgement.measure.benchmarks.length > 0;
   if (kind === "comparison" || kind === "gap")
     return figureIn(markFactOf(judgement, reading.yardstick)) !== null;
   return true;

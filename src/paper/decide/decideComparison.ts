@@ -13,6 +13,7 @@ import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
+import { peerOf } from "../claims/governor";
 import { benchmarkOf } from "./values";
 
 /**
@@ -29,7 +30,8 @@ export function markFactOf(judgement: Judgement, yardstick: Yardstick): Fact | n
   const { measure } = judgement;
   if (yardstick === "target" || yardstick === "tolerance" || yardstick === "baseline")
     return measure[yardstick];
-  return benchmarkOf(judgement, yardstick);
+  const peer = peerOf(yardstick);
+  return peer === null ? null : benchmarkOf(judgement, peer);
 }
 
 /** On which side of its target or of a benchmark a value is said to be, by the figures as they are shown. */
@@ -51,7 +53,41 @@ export function decideComparison(
     (side === "in line" && yardstick === "target")
   )
     return ofStatus(judgement, side, actual);
-  const mark = markFactOf(judgement, yardstick);
+  if (yardstick === "all comparators" || yardstick === "both comparators")
+    return besideAll(judgement, side, found, yardstick === "both comparators" ? BOTH : null);
+  return beside(judgement, side, found, markFactOf(judgement, yardstick));
+}
+
+/** “Better than all comparators”: than each benchmark of the row. Which two are both cannot be told where it has more. */
+function besideAll(
+  judgement: Judgement,
+  side: MarkSide,
+  found: ResolvedValue,
+  count: number | null,
+): RowAnswer {
+  const marks = judgement.measure.benchmarks.filter((one) => figureIn(one) !== null);
+  if (marks.length < FEWEST_OF_ALL) return rowCannotTell(NO_MARK, [found.actual]);
+  const answers = marks.map((mark) => beside(judgement, side, found, mark));
+  const [first] = answers;
+  const other = answers.find(({ verdict }) => verdict !== first?.verdict);
+  const message = answers.map((answer) => answer.message).join(" ");
+  const facts = [...new Set(answers.flatMap((answer) => answer.facts))];
+  const denied = answers.find(({ verdict }) => verdict === "disagrees");
+  const isWhich = other !== undefined && count !== null && marks.length !== count;
+  if (first === undefined || isWhich || (other !== undefined && denied === undefined))
+    return rowCannotTell(message, facts);
+  return { ...(denied ?? first), message, facts };
+}
+/** `both` speaks of two. */
+const BOTH = 2;
+/** One benchmark is not all of several. */
+const FEWEST_OF_ALL = 2;
+
+type ResolvedValue = Extract<ReturnType<typeof resolve>, { actual: unknown }>;
+
+/** On which side of one other figure a value is said to be. */
+function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark: Fact | null): RowAnswer {
+  const { actual } = found;
   const [value, other] = [faceOf(actual), faceOf(mark)];
   if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [actual]);
   if (value.percent !== other.percent) return rowCannotTell(OTHER_UNIT, [actual, mark]);

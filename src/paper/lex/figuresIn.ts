@@ -50,7 +50,7 @@ export function figuresIn(
   for (let at = 0; at < words.length; at++) {
     if (isTaken(at)) continue;
     const spelt = speltAt(words, at);
-    const number = spelt?.number ?? numberAt(words, at);
+    const number = spelt?.number ?? numberAt(words, at, sentence);
     const share =
       fractionAt(words, at, { isTaken, sentence }) ?? (number === null ? null : shareAt(words, at, number));
     const hedge =
@@ -194,11 +194,11 @@ function shareAt(words: readonly Word[], at: number, part: number): FigureShare 
   return { to: behind + 2, percent: Math.round((part / whole) * 100) };
 }
 
-function numberAt(words: readonly Word[], at: number): number | null {
+function numberAt(words: readonly Word[], at: number, sentence: string): number | null {
   const word = words[at];
   if (word === undefined) return null;
-  // “Stage 1 complaints”: it tells one thing from another.
-  if (NAMED_BY_NUMBER.has(words[at - 1]?.text ?? "")) return null;
+  // “Stage 1 complaints”: it tells one thing from another; but not “on a positive note, 98% were seen”.
+  if (NAMED_BY_NUMBER.has(words[at - 1]?.text ?? "") && isClose(words, at - 1, sentence)) return null;
   if (NUMBER.test(word.text)) return Number(word.text.replaceAll(",", ""));
   // “A point over target”, “a percentage point lower”.
   const [next, after] = [words[at + 1]?.stem ?? "", words[at + 2]?.stem ?? ""];
@@ -242,6 +242,8 @@ function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt[
     const time = (isOfWork ? after?.stem : unit) ?? "";
     return { to: at + (isOfWork && TIME_UNITS.has(time) ? 3 : 2), unit: "other", time };
   }
+  // “Seen within ten working days and in need within twenty”: of the unit that was said before.
+  if (before?.text === "within" && unit !== "of") return { to: at + 1, unit: "other" };
   return { to: at + 1, unit: "plain" };
 }
 

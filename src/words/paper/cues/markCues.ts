@@ -6,8 +6,10 @@ export const MARK_CUES = [
   [
     "target",
     "(that|) we (have|had|) set (ourselves|for ourselves)",
+    "(that|) we (have|had|) set (ourselves|for ourselves) in (the|our) (improvement|) plan",
     "(that|) we (aim|are aiming|aimed) (for|at)",
     TARGET,
+    `(corporate|internal|own|council|authority|board|service|directorate|trust|panel|improvement plan) ${TARGET}`,
     "ambition",
     "where (we|you|they) (want|need|aim|would like|ought|should like|hope) to be",
     "(the|) (level|standard|figure) (that|) (we|you) (want|expect|aim for|are aiming for|set out to reach)",
@@ -60,6 +62,15 @@ export const MARK_CUES = [
     "good + (average|authority|council|)",
     "good (or better|or outstanding|and outstanding|) (local|) (authority|council)",
     "outstanding (local|) (authority|council)",
+  ],
+  [
+    "all comparators",
+    "(all|every one|each) (of|) (the|our|its|) (comparator|benchmark|benchmarking) (group|average|figure|authority|)",
+    "(all|every) comparator",
+  ],
+  [
+    "both comparators",
+    "both (of|) (the|our|its|) (comparator|benchmark|benchmarking) (group|average|figure|authority|)",
   ],
   // What it is added up with.
   ["sum", "(together|combined|altogether|jointly|collectively|between them|added up|added together)"],
