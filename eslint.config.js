@@ -148,7 +148,7 @@ export default defineConfig([
   { ignores: ["build/", "dist/", ".cache/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   everywhere,
-  { name: "plain JavaScript", files: ["**/*.{js,mjs}"], rules: { "no-undef": "off" } },
+  { name: "plain JavaScript", files: ["**/*.{js,mjs,cjs}"], rules: { "no-undef": "off" } },
   typescript,
   walls,
   pageEntryWall,
