@@ -27,6 +27,21 @@ describe("a denial rests on words that are understood", () => {
   ])("%s", (sentence) => expect(said(sentence)).toEqual({ "85%": "disagrees" }));
 
   it.each([
+    "Members queried why only 85% of children in care had an up to date visit.",
+    "Improvement is slow: 85% of children in care had an up to date visit in June.",
+    "June brought a further drop to 85% in children in care with an up to date visit.",
+    "When you last asked, in April, 85% of children in care had an up to date visit.",
+    "On the basis of the dashboard 85% of children in care had an up to date visit.",
+  ])("however it is told: %s", (sentence) => expect(said(sentence)).toEqual({ "85%": "disagrees" }));
+
+  it.each([
+    "The first team brought a drop to 85% in children in care with an up to date visit.",
+    "On a temporary basis 85% of children in care had an up to date visit.",
+    "Improvement is slow for new arrivals: 85% of children in care had an up to date visit.",
+    "Children in care who declined had an up to date visit in 85% of cases.",
+    "Children in care under five had an up to date visit in 85% of cases.",
+    "85% of the cohort of 2019 in care had an up to date visit.",
+    "85% of children in care had their last visit up to date.",
     "The long-term team visited 85% of children in care in time.",
     "In its first year the service visited 85% of children in care in time.",
     "When the service was redesigned, 85% of children in care were visited in time.",

@@ -1,8 +1,10 @@
 import { remember } from "../core/remember";
 import { FRAMING_WORDS, TELLING_ADVERBS } from "../words/paper/framingWords";
+import { TELLING_WORDS } from "../words/paper/neutralWords";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
+import { wayOf } from "./claims/changeWays";
 import { yardstickOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
@@ -62,7 +64,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   ].flatMap(({ marks }) =>
     marks.filter(
       (mark, where) =>
-        !isRead(mark) &&
+        (!isRead(mark) || isWhoDid(marks, where)) &&
         !isReadBeside(marks, where) &&
         !(mark.is === "cue" && mark.cue !== "run" && mark.start > near.figure),
     ),
@@ -114,11 +116,12 @@ function hostOf(clauses: readonly Clause[], at: number): number {
 
 /** What says whose figure follows: “Performance in the north is better: 95%”. */
 function isOfWhom(marks: readonly SentenceMark[], at: number, isOn: boolean): boolean {
-  const before = stemOf(marks[at - 1]) === "the" ? at - 2 : at - 1;
+  let before = at - 1;
+  while (marks[before]?.is === "concept" || stemOf(marks[before]) === "the") before--;
   const isThere = WHERE.has(stemOf(marks[before]));
   return (marks[at]?.is === "concept" && (isOn || isThere)) || (isOn && stemOf(marks[at]) === "team");
 }
-const WHERE = new Set(["in", "at", "across"]);
+const WHERE = new Set(["in", "at", "across", "for", "among", "amongst", "within"]);
 
 /** The parts before that say no figure themselves: of “dental checks (79%) and agency staff (16%)” the first says its own. */
 function leadsTo(clauses: readonly Clause[], at: number, figure: number): Clause[] {
@@ -184,20 +187,27 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     row.concepts.has(concept) ||
     row.section.has(concept) ||
     concept === "start" ||
+    (concept === WAIT && row.time !== null) ||
     groupsIn(new Set([concept])).length > 0 ||
     around.has(concept) ||
     isWiderOf(row, concept);
   return (mark) => {
     if (mark.is === "concept") return mark.concepts.every(isNamed);
     if (mark.is === "cue")
-      return !UNREAD_CUES.has(mark.cue) || mark.over !== undefined || row.cues.has(mark.cue);
+      return isMark || !UNREAD_CUES.has(mark.cue) || mark.over !== undefined || row.cues.has(mark.cue);
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
   };
 }
+/** “Families waited 11.7 days” says no more than the measure in days does. */
+const WAIT = "wait";
 const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);
 
 function isFraming(stem: string): boolean {
-  return FRAMING_WORDS.has(stem) || (/[a-z]{3}ly$/.test(stem) && !TELLING_ADVERBS.has(stem));
+  return (
+    FRAMING_WORDS.has(stem) ||
+    TELLING_WORDS.has(stem) ||
+    (/[a-z]{3}ly$/.test(stem) && !TELLING_ADVERBS.has(stem))
+  );
 }
 
 /** What is read with the words beside it: “at least 90%”, “70 more”, “on one”, “two thirds”, “between England and our neighbours”. */
@@ -209,10 +219,20 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
     const behind = marks.slice(at + 1).find(({ is }) => is !== "plain");
     // “Each month since July”.
     if (mark.cue === "run") return next?.is === "cue" && next.cue === "since";
+    if (mark.cue === "multiple") return next?.is === "figure" && isDated(marks, at + 1);
     const isPeer = behind?.is === "cue" && yardstickOf(behind.cue) !== null;
     return mark.cue === "between" && (isPeer || behind?.is === "period");
   }
   if (mark?.is !== "plain") return false;
+  // “Members queried why …”, “August brought a further drop to 19%”.
+  if (ASKS.has(stemOf(next)) || isOfAMove(marks, at)) return true;
+  if (mark.stem === "away") return before?.is === "concept" && before.concepts.includes("away");
+  // “Of the cohort” is of all of them, “of the cohort of 2019” is not.
+  if (mark.stem === "cohort") return stemOf(before) === "the" && stemOf(next) !== "of";
+  if (mark.stem === "recently") return stemOf(before) === "as";
+  if (mark.stem === "further") return isWay(next);
+  // “When you last asked”.
+  if (mark.stem === "last") return WHO.has(stemOf(before));
   // “In each of the last two months”.
   if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
   if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
@@ -224,6 +244,34 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
     FRACTIONS.has(mark.stem) && (mark.stem === "half" || before?.is === "figure" || stemOf(before) === "a")
   );
 }
+/** “Families who declined had waited 20 days”: it is they who went that way, and no figure. */
+function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
+  return stemOf(marks[at - 1]) === "who" && isWay(marks[at]);
+}
+
+const ASKS = new Set(["why", "whether", "how"]);
+const WHO = new Set(["you", "we", "they", "it", "was", "were", "is", "are"]);
+
+/** “Nearly double the 33% seen in March” names the time of its figure, which is a value of then. */
+function isDated(marks: readonly SentenceMark[], at: number): boolean {
+  const next = marks.slice(at + 1).find((mark) => mark.is !== "plain" || !isFraming(mark.stem));
+  return next?.is === "period";
+}
+
+/** A verb before a way that a figure went, with nothing but words that leave it what it is between. */
+function isOfAMove(marks: readonly SentenceMark[], at: number): boolean {
+  const [article, ...behind] = marks.slice(at + 1);
+  const next = behind.find(
+    (mark) => mark.is !== "plain" || (!isFraming(mark.stem) && mark.stem !== "further"),
+  );
+  return BROUGHT.has(stemOf(marks[at])) && /^(?:a|an|the)$/.test(stemOf(article)) && isWay(next);
+}
+const BROUGHT = new Set("brought brings bring mark marks marked prompted produced yielded".split(" "));
+
+function isWay(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && wayOf(mark.cue) !== null;
+}
+
 /** The words of a hedge and the figure behind. */
 const LONGEST_HEDGE = 4;
 const FRACTIONS = new Set(["half", "third", "quarter", "fifth", "tenth"]);

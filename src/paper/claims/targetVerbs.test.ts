@@ -36,6 +36,11 @@ describe("what became of a target", () => {
       "exceeded",
       "disagrees",
     ],
+    ["Dental checks in date have now passed the 85% target.", "passed", "agrees"],
+    ["Care leavers in touch have now passed the 92% target.", "passed", "disagrees"],
+    ["Care leavers in touch are at 91%, well within the 92% target.", "within", "disagrees"],
+    // Neither is said of a target.
+    ["Care leavers in touch passed 91% within two months.", "passed", undefined],
     // What is missed is no target.
     ["Care leavers in touch are at 91%, and two appointments were missed.", "missed", undefined],
     // The target, and no value of a month before.

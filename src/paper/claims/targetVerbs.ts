@@ -3,7 +3,7 @@ import type { SentenceMark } from "../lex/mark";
 import { ARTICLE, markBehind, OF_PEER, peerOf, yardstickOf } from "./governor";
 
 const MEETS = new Set(
-  "meet meets met meeting achieve achieves achieved achieving reached reaching hit hitting pass passed passes passing past".split(
+  "meet meets met meeting achieve achieves achieved achieving reached reaching hit hitting pass passed passes passing past within inside".split(
     " ",
   ),
 );

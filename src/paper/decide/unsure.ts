@@ -43,7 +43,7 @@ export const SURE: HowFound = {
   unread: () => [],
 };
 
-interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly" | "isDated"> {
+interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly"> {
   /** The sentence says all of the row's name, or its reference. */
   readonly isWhole: boolean;
   readonly unread: readonly string[];
@@ -108,10 +108,14 @@ function isChangeOfNothing(reading: ClaimReading): boolean {
 }
 
 function isOfSeveralMonths(reading: ClaimReading, how: HowRead): boolean {
-  const { says, scorecard, unit, isMisdated } = how;
+  const { says, scorecard, unit, isMisdated, isDated } = how;
   const isLong = says !== null && scorecard !== null && says >= scorecard * MONTHS_TOGETHER;
+  // “Two in June” is no total of several months, where the scorecard has one there.
+  const isFewAtATime = isDated && says !== null && says < SMALL_NUMBER;
   const isOfNow = isPart(reading) && "at" in reading && reading.at.kind === "paper";
-  return ((unit === "count" && reading.kind === "value") || isOfNow) && isLong && !isMisdated;
+  return (
+    ((unit === "count" && reading.kind === "value") || isOfNow) && isLong && !isMisdated && !isFewAtATime
+  );
 }
 
 function isUnnamedMove({ kind }: ClaimReading, { isNamed }: HowRead): boolean {

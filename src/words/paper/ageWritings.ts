@@ -8,6 +8,11 @@ const OF_AN_AGE = ["child(?:ren)?", "people", "persons?", "those", "aged"];
 const AGES_IN_WORDS = [
   ...["ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines", "tens", "teens"],
 ];
+/** `Children in care under five`. */
+const AGES_SPELT =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(
+    " ",
+  );
 /** What stands behind `under 5` where it is an age: `under 5s`, `under 5 living at home`. */
 const BEHIND_AN_AGE = ["'?s\\b", " years?\\b", " in ", " living ", " placed "];
 
@@ -16,6 +21,10 @@ export const AGES_BOUNDED: readonly RegExp[] = [
   new RegExp(`\\b(?:aged )?(under|over)[ -](?:the age of )?(\\d{1,2})(?:${BEHIND_AN_AGE.join("|")})`, "g"),
   /\b(under|over) the age of (\d{1,2})\b/g,
   new RegExp(`${anyOf(OF_AN_AGE).source} (under|over) (\\d{1,2})\\b(?![.,]?\\d|%| ?per)`, "g"),
+  new RegExp(
+    `${anyOf(OF_AN_AGE).source} (?:in care |looked after )?(under|over) (${AGES_SPELT.join("|")})\\b(?! (?:percent|per|month|week|day|hour|of|in)\\b)`,
+    "g",
+  ),
   new RegExp(`\\b(under|over)[ -](${AGES_IN_WORDS.join("|")})\\b`, "g"),
 ];
 /** One age, or from one to another: `17-18 year olds`, `aged 16/17`; and `(19-21)`, `the 17-18 cohort`, which only the young are. */

@@ -18,7 +18,9 @@ export const FRAMING_WORDS: ReadonlySet<string> = new Set(
     "only just about around approximately approx roughly nearly almost quite fairly very some well back little slight slightly small large big modest marked steady sharp significant considerable substantial marginal high low good better best worst poor strong weak healthy stable steady solid overall all alike marginally why how clear welcome pleasing encouraging disappointing concerning worrying worried worry concern pleased disappointed reassured main key greatest issue pressure challenge notable red amber green " +
     "i e eg ie meanwhile however therefore again respectively contrast comparison summary short fact general addition though although but while " +
     // Of the time of which the sentence speaks.
-    "year month week period quarter day point time date end close reporting"
+    "year month week period quarter day point time date end close reporting " +
+    // Of the paper itself, and of how it is told.
+    "cent figures volume metric data dataset trajectory direction travel scrutiny great looking welcomed focus attention performing perform performs performed highlighted questioned say says table chart graph page appendix paragraph scorecard dashboard paper snapshot headline commentary narrative message hardly barely scarcely already perhaps maybe hence thus thereby nonetheless besides moreover likewise indeed anyway ever"
   ).split(" "),
 );
 

@@ -8,6 +8,7 @@ export const OTHER_CUES = [
   [
     "subset",
     "of (these|those|them|which|whom|this cohort|this group)",
+    "(older|younger) (group|cohort|age group)",
     "(including|excluding|except|apart from|among them|in particular)",
   ],
   // Of a part, unless a measure counts those.
