@@ -60,5 +60,6 @@ export function measureSetting(
   reference: string | null,
   name: string,
 ): MeasureSetting | null {
-  return findMeasure({ reference, name }, settings.measures);
+  // Most sheets have no settings, and no name needs to be looked for.
+  return settings.measures.length === 0 ? null : findMeasure({ reference, name }, settings.measures);
 }

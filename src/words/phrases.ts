@@ -131,7 +131,8 @@ export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[
 /** The same of words that were read before: places in them are those of the match. */
 function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
   const all = allAmong(book, words);
-  if (all.length < 2) return all;
+  // They come from left to right, and mostly none covers another.
+  if (all.every(({ from }, at) => from >= (all[at - 1]?.to ?? 0))) return all;
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {

@@ -24,18 +24,27 @@ const AGAIN = "re-";
  * The words, numbers and signs of a text in their order; dashes, brackets and stops only part them. Texts are asked by
  * many tables, one after another.
  */
-export const wordsOf = remembered((text): readonly Word[] =>
-  [...plain(text).matchAll(WORD)].map(({ 0: written, index }) => wordAt(written, index)),
+export const wordsOf = remembered((text): readonly Word[] => wordsOfPlain(plain(text)));
+
+/** A text is asked about as it is written and as it is compared: its words are read once. */
+const wordsOfPlain = remembered((compared): readonly Word[] =>
+  [...compared.matchAll(WORD)].map(({ 0: written, index }) => {
+    const { text, stem: own, beginning } = wordOf(written);
+    return { text, stem: own, beginning, start: index, end: index + written.length };
+  }),
 );
 
-function wordAt(written: string, start: number): Word {
+/** A word wherever it stands: a sheet has few words, which come again and again. */
+const wordOf = remembered((written): Omit<Word, "start" | "end"> => {
   const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
   const own = found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found);
   const text = found.includes("'") ? found.replace(/'s?$/, "") : found;
-  return { text, stem: own, beginning: beginningOf(own), start, end: start + written.length };
-}
+  return { text, stem: own, beginning: beginningOf(own) };
+});
 
 /** The beginning of a word, and a sign that it is no more: few beginnings are shared by all words. */
-export const beginningOf = remembered((word) => `${word.slice(0, BEGINNING)}*`);
+export function beginningOf(word: string): string {
+  return `${word.slice(0, BEGINNING)}*`;
+}
 /** So many letters find the phrases that begin with the beginning of a word. */
 export const BEGINNING = 3;

@@ -49,6 +49,7 @@ const SIGN_BESIDE_WORD = /(?<=[a-z ])[^a-z\d ]+$|^[^a-z\d ]+(?=[a-z ])/gu;
  * column asks whether the target is met. `null` for a blank or another word.
  */
 export function readStatus(word: string): Status | null {
+  if (word === "") return null;
   const lower = word.toLowerCase().replace(/\ufe0f/g, "");
   const plain = lower
     .replace(/[\s()[\].]+/g, " ")

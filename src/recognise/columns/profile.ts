@@ -1,3 +1,4 @@
+import type { Cell } from "../tables/cell";
 import type { View } from "../tables/view";
 import { profiledAs, type ProfiledAs } from "./profiledAs";
 
@@ -40,21 +41,27 @@ const FEWEST_NUMBERED = 4;
 
 /** Profiles a column over the given rows. */
 export function profileColumn(view: View, rows: readonly number[], column: number): Profile {
-  const counts = noneYet();
-  const seen = new Set<string>();
-  let next = 1;
+  const texts = new Map<Cell, { readonly text: string; times: number }>();
+  let next = "1";
   let filled = 0;
-  let length = 0;
   for (const row of rows) {
     const cell = view.cell(row, column);
     // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
     if (cell.value.kind === "blank" || cell.value.kind === "error") continue;
-    const text = String(cell.content).trim();
     filled++;
-    length += text.length;
+    let known = texts.get(cell);
+    if (known === undefined) texts.set(cell, (known = { text: String(cell.content).trim(), times: 0 }));
+    known.times++;
+    if (known.text === next) next = String(Number(next) + 1);
+  }
+  const counts = noneYet();
+  const seen = new Set<string>();
+  let length = 0;
+  // Cells that hold the same are one, and are looked at once.
+  for (const [cell, { text, times }] of texts) {
+    length += text.length * times;
     seen.add(text.toLowerCase());
-    if (text === String(next)) next++;
-    for (const kind of profiledAs(cell, text)) counts[kind]++;
+    for (const kind of profiledAs(cell, text)) counts[kind] += times;
   }
   const { middleGrades, ...counted } = counts;
   const share = (count: number): number => (filled ? count / filled : 0);
@@ -64,7 +71,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   return {
     ...shares,
     filled,
-    numbersRows: filled >= FEWEST_NUMBERED && next > filled,
+    numbersRows: filled >= FEWEST_NUMBERED && Number(next) > filled,
     polarities: middleGrades > 0 ? 0 : counts.polarities / Math.max(1, filled - counts.markers),
     distinct: share(seen.size),
     averageLength: share(length),

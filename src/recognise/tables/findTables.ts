@@ -125,12 +125,14 @@ function standsOverFigures(view: View, row: number): boolean {
 /** Characters: a heading names a column, and what is longer is a sentence. */
 const LONGEST_NAME = 40;
 
-/** Most rows of a sheet are told from headings by their first figure. */
+/** Most rows of a sheet are told from headings by a figure, and by their last before their texts have to be read. */
 function hasFigure(view: View, row: number): boolean {
-  return filledColumns(view, row).some((column) => {
-    const cell = view.cell(row, column);
-    return cell.value.kind === "number" && !isYear(cell) && headingPeriod(cell) === null;
-  });
+  const filled = filledColumns(view, row);
+  for (let at = filled.length - 1; at >= 0; at--) {
+    const cell = view.cell(row, filled[at] ?? 0);
+    if (cell.value.kind === "number" && !isYear(cell) && headingPeriod(cell) === null) return true;
+  }
+  return false;
 }
 
 /** A bare 2024, or `2024 [r]`, may head a column; it says neither that a row holds headings nor that it holds figures. */
