@@ -6,6 +6,7 @@ import { formatPeriod } from "../../src/core/periods/namePeriod";
 import type { Judgement } from "../../src/model/judgement";
 import type { Picture, Reading } from "../../src/model/reading";
 import type { Actual, Fact } from "../../src/model/scorecard";
+import { statusesOf } from "../../src/judge/statusesOf";
 
 /** The version of the tidy table: it grows when a column comes, goes or means something else. */
 export const SCHEMA_VERSION = 1;
@@ -67,7 +68,7 @@ function figureOf(workbook: string, judgement: Judgement, actual: Actual, around
   const { period, place, value } = actual;
   const isLatest = judgement.latest === actual;
   const { numerator, denominator } = partsOf(judgement, actual);
-  const status = judgement.statuses.find((one) => one.actual === actual) ?? null;
+  const status = statusesOf(judgement).find((one) => one.actual === actual) ?? null;
   return {
     schema_version: SCHEMA_VERSION,
     workbook,

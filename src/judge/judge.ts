@@ -19,7 +19,7 @@ import { deriveActual } from "./derive";
 import { judgeTravel } from "./judgeTravel";
 import { isAwaited } from "./monthInHand";
 import { unreadLatest } from "./unreadLatest";
-import { judging, noStatus } from "./judgeActual";
+import { judgeActual, noStatus } from "./judgeActual";
 import { directionOfNothing, outOfNothing, statusOfNothing } from "./outOfNothing";
 import { ownLatest, type OwnLatest } from "./ownLatest";
 import { withoutAhead } from "./withoutAhead";
@@ -83,15 +83,8 @@ function judgeMeasure(
   const derived = filled !== null && latest === filled;
   // A working of 0/0 gives no share, whatever stands in the cell.
   const nothing = outOfNothing(worked, working);
-  const judged = judging(measure);
-  const statuses = seen.actuals.flatMap((actual) => {
-    const out = nothing(actual);
-    if (actual.value.kind !== "number") return [];
-    const status = judged(actual);
-    return [out === null ? status : statusOfNothing(status, out)];
-  });
-  const due = noStatus(asked);
-  const unworked = latest === null ? nothing(asked) : null;
+  const status = latest === null ? noStatus(asked) : judgeActual(measure, latest);
+  const unworked = nothing(latest ?? asked);
   /** The direction for an arrow: against the period that its heading names, else what the scorecard compares with. */
   const travel = (arrow: Arrow | null): DirectionJudgement => {
     const named = arrow?.against ?? comparison;
@@ -115,10 +108,8 @@ function judgeMeasure(
     previous,
     worked,
     working,
-    statuses,
-    status:
-      statuses.find(({ actual }) => actual === latest) ??
-      (unworked === null ? due : statusOfNothing(due, unworked)),
+    figures: seen.actuals,
+    status: unworked === null ? status : statusOfNothing(status, unworked),
     direction: travel(direction),
     ...(otherArrows && { otherDirections: otherArrows.map(travel) }),
   };
@@ -139,7 +130,6 @@ const UNREAD = (heading: string): string =>
  */
 function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
   const { measure, direction } = judgement;
-  const dated = judgement.statuses.filter(({ period }) => period !== null);
   const reason = UNREAD(heading);
   return {
     ...judgement,
@@ -148,7 +138,7 @@ function withoutLatest(judgement: Judgement, { heading }: Line): Judgement {
     derived: false,
     previous: null,
     worked: judgement.worked?.value.kind === "number" ? judgement.worked : null,
-    statuses: dated,
+    figures: judgement.figures.filter(({ period }) => period !== null),
     status: { ...noStatus(null), reason: `Grey: ${reason}` },
     otherDirections: [],
     direction: {

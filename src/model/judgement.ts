@@ -52,8 +52,8 @@ export interface Judgement {
   /** The cell, as it stands in the sheet, whose value the working should give. */
   readonly worked: Actual | null;
   readonly working: WorkingJudgement | null;
-  /** One for each period with a value, earliest first. */
-  readonly statuses: readonly StatusJudgement[];
+  /** The cells of its periods, earliest first, with the one that its working will fill in. Few are asked for their status. */
+  readonly figures: readonly Actual[];
   /** The status of `latest`; grey with its reason where it cannot be told. */
   readonly status: StatusJudgement;
   readonly direction: DirectionJudgement;

@@ -12,6 +12,7 @@ import { bandWidth } from "../judge/bandEdge";
 import type { Judgement } from "../model/judgement";
 import type { Place } from "../model/place";
 import type { Actual, Fact, Measure, Scorecard } from "../model/scorecard";
+import { statusesOf } from "../judge/statusesOf";
 
 /** Arguments as they would be typed, by the parameter's name. Those of which the row says nothing are left out. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -137,9 +138,11 @@ function isOpen(
  * The figure, rounded as its cell shows it, where rounding decides the status: the pane judges what readers see. A
  * blank stays blank, since `ROUND` of a blank is 0 and would have a colour.
  */
-function asShown({ statuses }: Judgement, actual: Actual, cell: string | null): string | null {
+function asShown(judgement: Judgement, actual: Actual, cell: string | null): string | null {
   if (cell === null || actual.value.kind !== "number") return cell;
-  const status = statuses.find((one) => one.actual !== null && isSame(one.actual.place, actual.place));
+  const status = statusesOf(judgement).find(
+    (one) => one.actual !== null && isSame(one.actual.place, actual.place),
+  );
   if (status?.unrounded == null) return cell;
   return `IF(${cell}="","",ROUND(${cell},${heldDecimals(actual.value)}))`;
 }

@@ -22,6 +22,7 @@ import { NOTHING_OURS, type MadeRoom, type Ours } from "./ours";
 import { setDirection } from "./setDirection";
 import { styleOf, type Style } from "./status/style";
 import { writeStatus } from "./status/writeStatus";
+import { statusesOf } from "../judge/statusesOf";
 
 /** What an update is asked for. */
 export interface UpdateOptions {
@@ -98,7 +99,7 @@ function emptied({ asked, latest }: Judgement): Actual | null {
  * those that the analyst keeps.
  */
 function coloured(judgement: Judgement, { everyPeriod, settings }: UpdateOptions): StatusJudgement[] {
-  return judgement.statuses
-    .filter(({ actual }) => everyPeriod || actual === judgement.status.actual)
-    .filter(({ period }) => !isKept(settings.kept, judgement, "statuses", period));
+  const { status } = judgement;
+  const shown = everyPeriod ? statusesOf(judgement) : status.actual === null ? [] : [status];
+  return shown.filter(({ period }) => !isKept(settings.kept, judgement, "statuses", period));
 }

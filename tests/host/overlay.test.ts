@@ -13,6 +13,7 @@ import { at } from "./cells";
 import { bookOf } from "./support/bookOf";
 import { contents } from "./support/contents";
 import { withBook } from "./support/withBook";
+import { statusesOf } from "../../src/judge/statusesOf";
 
 const MOST_ROWS = 1_000;
 const GREEN = "#7CC47F";
@@ -65,7 +66,7 @@ async function seen() {
   const look = { period: null, everyPeriod: true, settings, written, beside, check: runChecks };
   const { judgements, changes, findings } = lookAt(cards[0]!, look);
   return {
-    statuses: judgements.map(({ statuses }) => statuses.map(({ value }) => value)),
+    statuses: judgements.map((one) => statusesOf(one).map(({ value }) => value)),
     changes: changes.map(({ id, kind, hers, after }) => [id, kind, hers, after]),
     findings: findings.map(({ message }) => message),
   };

@@ -6,8 +6,9 @@ import { isSamePlace } from "../../model/place";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Judgement, StatusJudgement } from "../../model/judgement";
 import { isKept } from "../../update/isKept";
-import { shownStatus } from "../../update/status/shownStatus";
+import { shownStatus, showsStatuses } from "../../update/status/shownStatus";
 import type { Subject } from "../run/subject";
+import { statusesOf } from "../../judge/statusesOf";
 
 /**
  * The share of the coloured months that target and tolerance must explain: a row coloured by hand explains fewer. One odd
@@ -33,13 +34,17 @@ export function oddEarlierColours({ judgements, scorecard, appearance, kept }: S
   const { latest } = scorecard;
   if (latest === null || hasTargetsByPeriod(scorecard)) return [];
   const year = financialYear(latest);
+  const isColoured = appearance !== null && showsStatuses(appearance);
   const told = judgements.flatMap((judgement) => {
-    return judgement.statuses.flatMap((status): EarlierColour[] => {
-      const { actual, period, value } = status;
-      if (actual === null || period === null || value === "grey" || actual === judgement.latest) return [];
+    if (!isColoured && judgement.measure.earlierStatuses === undefined) return [];
+    return judgement.figures.flatMap((actual): EarlierColour[] => {
+      const { period, value } = actual;
+      if (value.kind !== "number" || period === null || actual === judgement.latest) return [];
       if (financialYear(period) !== year) return [];
       const { said, fact } = saidOf(judgement, actual, appearance) ?? {};
-      return said === undefined || fact === undefined || said === "grey"
+      if (said === undefined || fact === undefined || said === "grey") return [];
+      const status = statusesOf(judgement).find((one) => one.actual === actual);
+      return status === undefined || status.value === "grey"
         ? []
         : [{ judgement, status, period, said, fact }];
     });

@@ -93,7 +93,9 @@ function coloursOf(
   const latest = new Set(told.flatMap(({ said }) => (said?.by === "fill" ? [said.status] : [])));
   if (latest.size !== 1 || appearance === null) return latest;
   const all = told.flatMap(({ judgement }) =>
-    judgement.statuses.flatMap(({ actual }) => (actual && shownStatus(actual, appearance)) ?? []),
+    judgement.figures.flatMap(
+      (one) => (one.value.kind === "number" ? shownStatus(one, appearance) : null) ?? [],
+    ),
   );
   return new Set([...latest, ...all]);
 }

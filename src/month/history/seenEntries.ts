@@ -4,6 +4,7 @@ import { sameContent } from "../../model/identity/sameContent";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import { isEntryOf, periodKey, type HistoryEntry, type Why } from "./historyEntry";
+import { statusesOf } from "../../judge/statusesOf";
 
 /**
  * What is to be kept now of each measure and period: an entry for every figure that was not kept just so already, so
@@ -57,13 +58,14 @@ function isSame(kept: HistoryEntry, now: HistoryEntry): boolean {
  */
 export function entryOf(
   sheet: string,
-  { measure, statuses, latest }: Judgement,
+  judgement: Judgement,
   actual: Actual,
   { why, today }: { readonly why: Why; readonly today: string },
 ): HistoryEntry {
+  const { measure, latest } = judgement;
   const { period, content, value } = actual;
   const said = measure.narrative;
-  const status = statuses.find(
+  const status = statusesOf(judgement).find(
     (one) =>
       one.actual === actual || (one.period !== null && period !== null && samePeriod(one.period, period)),
   );

@@ -15,6 +15,7 @@ import { periodOf, resolve, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 import { peerOf } from "../claims/governor";
 import { benchmarkOf } from "./values";
+import { statusesOf } from "../../judge/statusesOf";
 
 /**
  * “In line with England” has no agreed meaning. Within one point (of a small share, a part of it), or 3% of a rate or count, the
@@ -129,7 +130,7 @@ const MEETS: Readonly<Record<Status, boolean | null>> = { green: true, amber: fa
  */
 function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer {
   const status =
-    judgement.statuses.find((one) => one.actual?.place === actual.place) ??
+    statusesOf(judgement).find((one) => one.actual?.place === actual.place) ??
     (judgement.status.actual?.place === actual.place ? judgement.status : null);
   if (status === null || status.value === "grey") return rowCannotTell(status?.reason ?? NO_MARK, [actual]);
   if (status.unrounded !== null) return rowCannotTell(status.reason, [actual]);
@@ -166,7 +167,8 @@ function marksOf({ measure }: Judgement): Fact[] {
 export function decideStatus(judgement: Judgement, status: Status, when: When, stand: PaperStand): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
-  const own = judgement.statuses.find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
+  const own =
+    statusesOf(judgement).find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
   const typed = found.actual.place === judgement.latest?.place ? typedStatus(judgement) : null;
   // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
   if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))

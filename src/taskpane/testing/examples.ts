@@ -109,7 +109,7 @@ export function judgementOf(what: Partial<Judgement> = {}): Judgement {
     previous: null,
     worked: null,
     working: null,
-    statuses: [],
+    figures: [],
     status: {
       period: JUN_24,
       actual: latest,

@@ -34,13 +34,14 @@ export function colouredByHer(
   appearance: Appearance | null,
 ): ColouredByHer[] {
   if (appearance === null || !showsFills(appearance)) return [];
-  return judgements.flatMap(({ measure, statuses }) => {
+  return judgements.flatMap(({ measure, figures }) => {
     const { target, polarity } = measure;
     if (!isEdgeUnknown(measure) || target?.value.kind !== "number") return [];
     const goal = displayed(target.value);
-    return statuses.flatMap(({ actual }): ColouredByHer[] => {
-      const said = actual === null ? null : statusOfFill(seenFill(appearance, actual.place));
-      if (said === null || said === "grey" || actual?.value.kind !== "number") return [];
+    return figures.flatMap((actual): ColouredByHer[] => {
+      if (actual.value.kind !== "number") return [];
+      const said = statusOfFill(seenFill(appearance, actual.place));
+      if (said === null || said === "grey") return [];
       const { percent } = actual.value;
       return [{ actual: displayed(actual.value), target: goal, percent, polarity: polarity.value, said }];
     });
