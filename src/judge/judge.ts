@@ -99,7 +99,7 @@ function judgeMeasure(
     return noShare === null ? told : directionOfNothing(told, noShare);
   };
   const { direction, otherArrows } = measure;
-  return {
+  const judgement: Judgement = {
     measure,
     // Where a period stands twice, the cell that is filled is the one that its working speaks of.
     asked: derived || (filled !== null && asked === filled) ? worked : asked,
@@ -111,8 +111,8 @@ function judgeMeasure(
     figures: seen.actuals,
     status: unworked === null ? status : statusOfNothing(status, unworked),
     direction: travel(direction),
-    ...(otherArrows && { otherDirections: otherArrows.map(travel) }),
   };
+  return otherArrows ? { ...judgement, otherDirections: otherArrows.map(travel) } : judgement;
 }
 
 /** A measure without a column of arrows whose latest value carries one, `91% ↑`: that arrow is checked, and never set. */

@@ -21,7 +21,9 @@ export function measureFigures(measure: Measure, latest: Period | null): readonl
   if (known && known.latest === latest) return known.figures;
   const isAhead = ({ period }: Actual): boolean =>
     latest !== null && period !== null && comparePeriods(period, latest) > 0;
-  const figures = measure.actuals.filter(isFigured).filter((figure) => !isAhead(figure));
+  const figures = measure.actuals.filter(
+    (actual): actual is Figured => isFigured(actual) && !isAhead(actual),
+  );
   found.set(measure, { latest, figures });
   return figures;
 }

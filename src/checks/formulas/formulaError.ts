@@ -32,7 +32,7 @@ function errorsOf(
   breaks: ReadonlyMap<Fact["place"], Break>,
 ): ReturnType<typeof finding>[] {
   const wrong = allFacts(measure).flatMap(({ what, facts }) =>
-    facts.flatMap((fact) => (isWrong(fact) && !isAhead(measure, fact, latest) ? [{ what, fact }] : [])),
+    facts.filter((fact) => isWrong(fact) && !isAhead(measure, fact, latest)).map((fact) => ({ what, fact })),
   );
   // One mistake copied along a row is one finding, said of its first cell.
   const first = wrong[0];

@@ -2,7 +2,7 @@ import type { CheckId } from "../../model/checkIds";
 import type { Finding, Severity } from "../../model/finding";
 import { covers } from "../../model/place";
 import type { Scorecard } from "../../model/scorecard";
-import type { Answer, Check } from "./check";
+import { type Answer, type Check, FINE } from "./check";
 import { CHECKS } from "./checks";
 import { asBorneOut, type Told } from "../certainty/asBorneOut";
 import { withoutExplained } from "../precedence/withoutExplained";
@@ -84,6 +84,8 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   const unanswered: Unanswered[] = [];
   const told: Told[] = [];
   const take = (check: Check, answer: Answer, measure: string): void => {
+    // As most answers are.
+    if (answer === FINE) return;
     if (answer.answer !== "cannot-tell" && answer.among) told.push({ check, answer });
     if (answer.answer === "not-fine") findings.push(...answer.findings);
     if (answer.answer === "cannot-tell")
@@ -101,6 +103,7 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
 
 /** A check may answer nothing, once, or once for each month: all three as a list. */
 function answersOf(answer: Answer | readonly Answer[] | null): readonly Answer[] {
-  if (answer === null) return [];
+  if (answer === null || answer === FINE) return NONE;
   return "answer" in answer ? [answer] : answer;
 }
+const NONE: readonly Answer[] = [];

@@ -23,13 +23,18 @@ export interface CellWorking {
 /** The shares of a scorecard that have their workings in their own cells, by measure; none where few of them agree. */
 export const cellWorkings = remember(({ judgements }: Subject): Map<Measure, readonly CellWorking[]> => {
   const all = judgements.flatMap(({ measure }) => {
-    const found = measure.actuals.flatMap(workingIn);
+    const found = measure.actuals.filter(hasRemark).flatMap(workingIn);
     return found.length > 0 ? [[measure, found] as const] : [];
   });
   const cells = all.flatMap(([, found]) => found);
   const agreeing = cells.filter((cell) => cell.agrees).length;
   return new Map(agreeing >= AGREEING_CELLS && agreeing >= cells.length * AGREEING_SHARE ? all : []);
 });
+
+/** Most figures have nothing behind them. */
+function hasRemark({ value }: Actual): boolean {
+  return value.kind === "number" && value.remark !== null;
+}
 
 /** The working in the remark of a cell. A result above 1 is no share, and so no working of a percentage. */
 function workingIn(actual: Actual): CellWorking[] {

@@ -16,6 +16,8 @@ export function mainKind(periods: readonly (Period | null)[]): Kind | null {
 
 /** `mainKind` of kinds: a heading such as `Q1 2024` tells how long its period lasts, though not which period it is. */
 export function mostOf(kinds: readonly (Kind | null)[]): Kind | null {
+  const [first = null] = kinds;
+  if (kinds.every((kind) => kind === first)) return first;
   const found = new Set(kinds);
   const present = BY_LENGTH.filter((kind) => found.has(kind));
   if (present.length < 2) return present[0] ?? null;

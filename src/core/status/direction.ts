@@ -13,21 +13,21 @@ export const ARROW: Readonly<Record<Direction, string>> = {
 export type Movement = "up" | "down" | "level";
 
 /** Arrows as characters; the accented letters are arrows in the font Wingdings, p, q, t and u in Wingdings 3. */
-const SIGNS: Readonly<Record<Movement, string>> = {
+const SIGNS = meanings({
   up: "↑▲△⬆⇧⇑↗⬈🔼🡅🠕éñìp",
   down: "↓▼▽⬇⇩⇓↘⬊🔽🡇🠗êòîq",
   level: "→►▶▷➔➜➡⇒⇨↔⇔⬌⟷⬄●○◄▬=èðtu",
-};
-const MOVEMENT_WORDS: Readonly<Record<Movement, readonly string[]>> = {
+});
+const MOVEMENT_WORDS = meanings({
   up: ["up", "increase", "increased", "increasing", "rising", "higher"],
   down: ["down", "decrease", "decreased", "decreasing", "reduced", "reducing", "falling", "lower"],
   level: ["level", "same", "no change", "unchanged", "not changed", "static", "stable", "steady"],
-};
-const PERFORMANCE_WORDS: Readonly<Record<Movement, readonly string[]>> = {
+});
+const PERFORMANCE_WORDS = meanings({
   up: ["up", "improving", "improved", "improvement", "better"],
   down: ["down", "worsening", "worsened", "worse", "declining", "declined", "deteriorating", "deteriorated"],
   level: ["level", "same", "no change", "unchanged", "static", "stable", "steady", "maintained"],
-};
+});
 const DIRECTIONS: Readonly<Record<Movement, Direction>> = {
   up: "improving",
   down: "worsening",
@@ -50,14 +50,22 @@ export function readMovement(text: string): Movement | null {
   return read(text, MOVEMENT_WORDS, PERFORMANCE_WORDS);
 }
 
-type MovementWords = Readonly<Record<Movement, readonly string[]>>;
+/** What each sign or word says. */
+type Meanings = ReadonlyMap<string, Movement>;
+
+function meanings(said: Readonly<Record<Movement, Iterable<string>>>): Meanings {
+  const all = (["up", "down", "level"] as const).flatMap((movement) =>
+    [...said[movement]].map((word) => [word, movement] as const),
+  );
+  return new Map(all);
+}
 
 /**
  * A sign or a word as a movement. Of `↓ Improving`, a sign beside a word, the word decides where it speaks in the sense
  * asked for (`own`). Where the word speaks in the other sense, as `↓ increased` does of performance, the sign decides.
  * `null` where neither is known.
  */
-function read(text: string, own: MovementWords, other: MovementWords): Movement | null {
+function read(text: string, own: Meanings, other: Meanings): Movement | null {
   const plain = text
     .replace(PICTURE_CHOICE, "")
     .replace(/[\s()]+/g, " ")
@@ -66,13 +74,9 @@ function read(text: string, own: MovementWords, other: MovementWords): Movement 
   const [, first, behind = plain] = /^(\S) (.+)$/.exec(plain) ?? [];
   const [, before = behind, last] = /^(.+) (\S)$/.exec(behind) ?? [];
   const sign = first ?? last;
-  const says = among(before, own);
-  if (sign === undefined) return among(plain, SIGNS) ?? says;
-  const drawn = among(sign, SIGNS);
-  if (drawn === null) return null;
-  return says ?? (among(before, other) === null ? null : drawn);
-}
-
-function among(word: string, of: Readonly<Record<Movement, Iterable<string>>>): Movement | null {
-  return (["up", "down", "level"] as const).find((movement) => [...of[movement]].includes(word)) ?? null;
+  const says = own.get(before) ?? null;
+  if (sign === undefined) return SIGNS.get(plain) ?? says;
+  const drawn = SIGNS.get(sign);
+  if (drawn === undefined) return null;
+  return says ?? (other.has(before) ? drawn : null);
 }

@@ -47,7 +47,7 @@ export function readMark<F extends Fact>(
 }
 
 /** A figure with the time that it is counted in, `8.09 days`, as that figure; any other cell as it is. */
-export function withoutUnit<F extends Fact>(fact: F): F {
+export function withoutUnit<F extends Pick<Fact, "value">>(fact: F): F {
   if (fact.value.kind !== "text") return fact;
   const { shown } = fact.value;
   const figure = IN_TIME.test(shown) ? NO_SIGN.exec(shown)?.[1] : undefined;

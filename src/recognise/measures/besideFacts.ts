@@ -56,6 +56,7 @@ function latestOf(lines: readonly TableLine[]): TableLine | undefined {
 
 /** Numerator and denominator of one period, from rows of their own; `null` where either is no figure. */
 export function partsBeside(view: Cells, row: MeasureRow, column: number): Parts | null {
+  if (row.beside === undefined) return null;
   const [numerators, denominators] = [besideRow(row, "numerator"), besideRow(row, "denominator")];
   if (numerators === undefined || denominators === undefined) return null;
   const [numerator, denominator] = [factAt(view, numerators, column), factAt(view, denominators, column)];

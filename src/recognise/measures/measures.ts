@@ -88,7 +88,7 @@ function readMeasure(
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? marks.width ?? settings.band,
     baseline: marks.baseline,
-    target: targetOf(table, marks.target, { name, unit, actuals, ytd }, own),
+    target: targetOf(table, { name, unit, actuals, target: marks.target, ytd }, own),
     tolerance: marks.tolerance,
     benchmarks: [...cells.labelled("benchmark"), ...benchmarksBeside(cells)].map(marks.within),
     ytd,
@@ -160,11 +160,11 @@ function polarityOf(
 /** The target with the span of time that it is set for, where that is another than its figures'. */
 function targetOf(
   { lines }: TableFacts,
-  target: Fact | null,
-  facts: Omit<Parameters<typeof targetSpan>[0], "target">,
+  held: Parameters<typeof targetSpan>[0],
   own: ReturnType<typeof ownPeriod>,
 ): Measure["target"] {
-  const span = targetSpan({ ...facts, target }, lineOf(lines, "target", own), lines);
+  const { target } = held;
+  const span = targetSpan(held, lineOf(lines, "target", own), lines);
   return target && span ? { ...target, span } : target;
 }
 

@@ -3,12 +3,15 @@ import type { Period } from "../../core/periods/period";
 import type { Actual } from "../../model/scorecard";
 import { withoutUnit } from "../columns/markSign";
 import type { MeasureRow } from "../rows/measureRow";
-import { factAt, type Cells } from "../tables/view";
+import type { Cells } from "../tables/view";
 import { lengthOf } from "../time/lengthOf";
 import { periodIn } from "../time/periodBeside";
 import { partsBeside } from "./besideFacts";
 import type { MeasureColumns } from "./measureColumns";
 import { inTimeTaken, isLapse } from "./timeTaken";
+
+/** A figure as it is read, before anybody else sees it. */
+type ActualDraft = { -readonly [Part in keyof Actual]: Actual[Part] };
 
 /** The figures of a measure as they were typed, with those of its other rows in a list that has one for each period. */
 export function typedActuals(
@@ -17,30 +20,25 @@ export function typedActuals(
   row: MeasureRow,
 ): Actual[] {
   const newest = inTime.at(-1);
-  const typed = [...(row.others ?? []), row.row].flatMap((at) =>
-    inTime.map((entry): Actual => {
+  const typed: Actual[] = [];
+  for (const at of [...(row.others ?? []), row.row]) {
+    for (const entry of inTime) {
       const { column, line } = entry;
-      const found = withoutUnit(factAt(view, at, column));
-      const stated = (found.value.kind === "number" ? found.value.period : null) ?? line.period;
+      const { value, content, formula, format } = withoutUnit(view.cell(at, column));
+      const stated = (value.kind === "number" ? value.period : null) ?? line.period;
       // A column that says of when each row's figure is dates the newest alone.
       const beside = entry !== newest || period === undefined ? null : periodIn(view.cell(at, period));
-      const parts = partsBeside(view, row, column);
       const dated = stated ?? beside;
-      const lasts = dated === null ? lengthOf(line.heading) : null;
+      const place = view.place(at, column);
       // Each by its name, since V8 keeps what was copied from another object outside the new one.
-      const { place, value, content, formula, format } = found;
-      return {
-        period: dated,
-        place,
-        value,
-        content,
-        formula,
-        format,
-        ...(lasts !== null && { lasts }),
-        ...(parts !== null && { parts }),
-      };
-    }),
-  );
+      const actual: ActualDraft = { period: dated, place, value, content, formula, format };
+      const lasts = dated === null ? lengthOf(line.heading) : null;
+      if (lasts !== null) actual.lasts = lasts;
+      const parts = partsBeside(view, row, column);
+      if (parts !== null) actual.parts = parts;
+      typed.push(actual);
+    }
+  }
   return typed.some(isLapse) ? typed.map(inTimeTaken) : typed;
 }
 

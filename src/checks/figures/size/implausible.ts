@@ -3,7 +3,7 @@ import { byarInterval } from "../../../core/statistics/byarInterval";
 import { PER_CENT } from "../../../core/figures/rate";
 import { wilsonInterval, Z_99_8, type Interval } from "../../../core/statistics/wilsonInterval";
 import { atPeriod } from "../../../judge/atPeriod";
-import { faultsOf } from "../../../model/finding";
+import { faultsOf, type Finding } from "../../../model/finding";
 import type { Judgement } from "../../../model/judgement";
 import { placeKey } from "../../../model/place";
 import { kindOf } from "../../../model/values/kindOf";
@@ -54,40 +54,41 @@ export const implausible: MeasureCheck = {
     if (figures.length <= EARLIER_VALUES) return FINE;
     // Each value is held against all others, not only against earlier ones: a slip may be of any month.
     const without = extremesWithout(figures.map(({ value }) => value.number));
-    return unless(
-      figures.flatMap((figure, at) => {
-        const { lowest, highest } = without(at);
-        const way = wayOut(figure.value.number, lowest, highest);
-        // A slip of unit, or a value that cannot be, has a check of its own.
-        if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return [];
-        if (hasItsOwn(judgement, figure) || (at === 0 && isBeginning(figures))) return [];
-        // Workflows finish late: the newest month is often low because it is not all recorded yet.
-        const incomplete = way === "low" && atPeriod(figure.period, scorecard.latest);
-        return [
-          finding(implausible, measure, {
-            cells: faults(figure),
-            message: MESSAGE(
-              callOf(measure),
-              figure.value.shown,
-              shownOf(figures, lowest),
-              shownOf(figures, highest),
-              incomplete ? periodWord(figures.map(({ period }) => period)) : null,
-            ),
-            why: WHY(judgement, figure),
-            published: figure.value.number,
-            expected: null,
-          }),
-        ];
-      }),
-    );
+    const found: Finding[] = [];
+    figures.forEach((figure, at) => {
+      const { lowest, highest } = without(at);
+      const way = wayOut(figure.value.number, lowest, highest);
+      // A slip of unit, or a value that cannot be, has a check of its own.
+      if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return;
+      if (hasItsOwn(judgement, figure) || (at === 0 && isBeginning(figures))) return;
+      // Workflows finish late: the newest month is often low because it is not all recorded yet.
+      const incomplete = way === "low" && atPeriod(figure.period, scorecard.latest);
+      found.push(
+        finding(implausible, measure, {
+          cells: faults(figure),
+          message: MESSAGE(
+            callOf(measure),
+            figure.value.shown,
+            shownOf(figures, lowest),
+            shownOf(figures, highest),
+            incomplete ? periodWord(figures.map(({ period }) => period)) : null,
+          ),
+          why: WHY(judgement, figure),
+          published: figure.value.number,
+          expected: null,
+        }),
+      );
+    });
+    return unless(found);
   },
 };
 
 /** A year's outturn beside the months is no month: the figures of the kind of period that most have. */
 function ofUsualLength(figures: readonly Figured[]): readonly Figured[] {
+  const [first] = figures;
+  if (first === undefined || figures.every((figure) => kindOf(figure) === kindOf(first))) return figures;
   const counts = new Map<ReturnType<typeof kindOf>, number>();
   for (const figure of figures) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1);
-  if (counts.size === 1) return figures;
   const [[usual = null] = []] = [...counts].sort(([, a], [, b]) => b - a);
   return figures.filter((figure) => kindOf(figure) === usual);
 }

@@ -34,7 +34,7 @@ export const valueOutOfRange: SheetCheck = {
     const bare = new Map<number, number>();
     const found = judgements.map(({ measure }) =>
       namedFacts(measure).flatMap(({ what, facts }) =>
-        facts.flatMap((fact) => {
+        facts.filter(mayBeOutside).flatMap((fact) => {
           const value = figureIn(fact);
           const why = value === null ? null : outOfRange(measure, value);
           if (value === null || why === null) return [];
@@ -89,10 +89,13 @@ function outside({ measure, what, fact, value, why }: Outside): ReturnType<typeo
   });
 }
 
+/** Most values lie between, and need no rounding. */
+function mayBeOutside({ value }: Fact): boolean {
+  return value.kind === "number" && (value.number < 0 || (value.percent && value.number > 1));
+}
+
 /** Why a measure cannot have this value; `null` where it can. */
 export function outOfRange(measure: Measure, value: NumberValue): string | null {
-  // Most values lie between, and need no rounding.
-  if (value.number >= 0 && !(value.percent && value.number > 1)) return null;
   const number = displayed(value);
   if (number < 0) return mayBeNegative(measure) ? null : NEGATIVE;
   if (!value.percent || measure.unit !== "percent" || number <= 1) return null;

@@ -40,10 +40,13 @@ export const mixedPrecision: SheetCheck = {
 /** The cells that show another number of decimals than most of the row. A General cell shows as many as it holds. */
 function oddCells(measure: Measure, { latest }: Subject["scorecard"]): Measure["place"][] {
   const figures = measureFigures(measure, latest);
+  const shown = figures[0]?.value.decimals;
+  // Counts have no decimals, and most rows show all figures alike.
+  if (measure.unit === "count" || figures.every(({ value }) => value.decimals === shown)) return [];
   const decimals = figures.map(({ value }) => value.decimals);
   const general = figures.every(({ format, content }) => format === "General" && !/%/.test(String(content)));
-  // Counts have no decimals, and an unformatted row was never meant to be shown alike.
-  if (measure.unit === "count" || general || new Set(decimals).size < 2) return [];
+  // An unformatted row was never meant to be shown alike.
+  if (general) return [];
   // The number of decimals that most of the row shows is the habit, and the others are odd.
   const counts = new Map<number, number>();
   for (const each of decimals) counts.set(each, (counts.get(each) ?? 0) + 1);

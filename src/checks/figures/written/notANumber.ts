@@ -33,7 +33,7 @@ export const notANumber: SheetCheck = {
     const wrong = judgements.flatMap(({ measure }) =>
       // The working is asked too, for one thing only: `9/12` that Excel turned into the ninth of December.
       [...namedFacts(measure), ...alone(WORKING, measure.working)].flatMap(({ what, facts }) =>
-        facts.flatMap((fact) => wrongFact(measure, what, fact)),
+        facts.filter(({ value }) => value.kind === "text").flatMap((fact) => wrongFact(measure, what, fact)),
       ),
     );
     return [unless([...wrong, ...typedAsText(judgements.map(({ measure }) => measure))])];
@@ -42,7 +42,6 @@ export const notANumber: SheetCheck = {
 
 /** What is wrong with a cell that reads as text: a date where a working was typed, or a figure that is spoilt. */
 function wrongFact(measure: Measure, what: string, fact: Fact): Finding[] {
-  if (fact.value.kind !== "text") return [];
   const shown = shownIn(fact);
   if (isDate(fact)) {
     return [oneFinding(measure, fact, DATE(callOf(measure), what, shown), WHY_DATE)];

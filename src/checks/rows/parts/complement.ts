@@ -51,11 +51,12 @@ export const complement: SheetCheck = {
     // Found by name: a share and its rest may stand anywhere within a section.
     const byName = new Map<string, Measure>();
     // Only shares add to 100%. A rate and its rest add to whatever is counted.
-    const shares = judgements.map(({ measure }) => measure).filter(({ unit }) => unit === "percent");
-    for (const measure of shares) byName.set(keyOf(measure, bare(measure.name)), measure);
-    return shares.flatMap((rest) => {
+    const shares = judgements.filter(({ measure }) => measure.unit === "percent");
+    const named = shares.map(({ measure }) => ({ measure, own: bare(measure.name) }));
+    for (const { measure, own } of named) byName.set(keyOf(measure, own), measure);
+    return named.flatMap(({ measure: rest, own }) => {
       const beside = (turns: typeof TURNS): Measure | undefined =>
-        turned(bare(rest.name), turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
+        turned(own, turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
       const share = beside(TURNS);
       // A rest of which the names leave nothing out is looked for first: its sum is certain.
       if (share) return compare(share, rest, true);
@@ -86,7 +87,10 @@ function bare(name: string): string {
 /** The names that a rest may be the rest of: "no dentist check" is of "dentist check" and "with dentist check". */
 function turned(name: string, turns: typeof TURNS): string[] {
   return turns.flatMap(([words, instead]) => {
-    const other = oneLine(name.replace(words, instead));
+    const replaced = name.replace(words, instead);
+    // As most names are.
+    if (replaced === name) return [];
+    const other = oneLine(replaced);
     if (other === name) return [];
     return [other, other.replace(/\bwith /, ""), other.replace(IN_OWN_AREA, "within $1")];
   });

@@ -31,8 +31,8 @@ export const partRows = remember(
     // Where counts were rounded for publication, a share may differ by what the rounding allows.
     const countsTo = scorecard.countsTo ?? 0;
     const all = judgements.flatMap(({ measure }) => {
-      const months =
-        measure.unit === "percent" ? measure.actuals.flatMap((actual) => monthOf(actual, countsTo)) : [];
+      const parted = measure.unit === "percent" ? measure.actuals.filter(({ parts }) => parts) : [];
+      const months = parted.flatMap((actual) => monthOf(actual, countsTo));
       return months.length > 0 ? [[measure, months] as const] : [];
     });
     // Where each row has but a month or two of them, they vouch for one another.

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../../model/naming/callOf";
-import { type Answer, comparedWith, faults, finding, type SheetCheck, unless } from "../../run/check";
+import { type Answer, comparedWith, faults, finding, FINE, type SheetCheck, unless } from "../../run/check";
 import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
 
 /**
@@ -27,6 +27,7 @@ export const benchmarkUnit: SheetCheck = {
 
 /** All benchmarks of one row, each against the row's values and against the other benchmarks. */
 function answerFor(measure: Measure): Answer {
+  if (measure.benchmarks.length === 0) return FINE;
   const usual = measure.actuals
     .flatMap((actual) => figureIn(actual)?.number ?? [])
     // A month of nothing says nothing of the unit.

@@ -27,16 +27,18 @@ export interface BareSlip {
 
 /** A number that was typed: what a formula gives was not. */
 type Typed = Fact & { readonly content: number };
-const typedAmong = (facts: readonly Fact[]): readonly Typed[] =>
-  facts.filter((fact): fact is Typed => typeof fact.content === "number" && fact.formula === null);
-/** Whether the cell's format shows a percent sign; what is typed with a sign takes such a format. */
-const isSigned = ({ format }: Fact): boolean => format.includes("%");
+/** Those whose format shows a percent sign, or shows none; what is typed with a sign takes such a format. */
+const typedAmong = (facts: readonly Fact[], signed: boolean): readonly Typed[] =>
+  facts.filter(
+    (fact): fact is Typed =>
+      typeof fact.content === "number" && fact.formula === null && fact.format.includes("%") === signed,
+  );
 const heldIn = ({ content }: Typed): number => content;
 
 /** The one value of a row of bare percentages, 85 and 91, that is typed as a fraction, 0.88. */
 export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null {
   if (unit !== "percent") return null;
-  const bare = typedAmong(actuals).filter((fact) => !isSigned(fact));
+  const bare = typedAmong(actuals, false);
   const wholes = bare.map(heldIn).filter((held) => held > 1);
   // A single one is a slip. Two are a way of typing.
   const [fact, ...more] = bare.filter(({ content }) => content > 0 && content <= 1);
@@ -51,10 +53,9 @@ export function fractionAmongWholes({ unit, actuals }: Measure): BareSlip | null
 /** The one value of a row of percentages, 85% and 91%, that is typed as a bare 88: its cell holds a hundred times as much. */
 export function wholeAmongPercentages({ unit, actuals }: Measure): BareSlip | null {
   if (unit !== "percent") return null;
-  const typed = typedAmong(actuals);
-  const [fact, ...more] = typed.filter((one) => one.content > 1 && !isSigned(one));
+  const [fact, ...more] = typedAmong(actuals, false).filter(({ content }) => content > 1);
   if (fact === undefined || more.length > 0) return null;
-  const signed = typed.filter(isSigned);
+  const signed = typedAmong(actuals, true);
   const [like] = signed;
   if (signed.length < USUAL_VALUES || like === undefined) return null;
   const held = fact.content;

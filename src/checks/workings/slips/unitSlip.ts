@@ -64,16 +64,16 @@ function slipOfResult({ measure, worked, working }: Judgement): Finding[] {
 /** Values of a row that are fractions with a percent sign. */
 export function slipsOfValues({ measure, worked, working }: Judgement): Finding[] {
   if (measure.unit !== "percent") return [];
-  const all: readonly (Fact | null)[] = [
-    measure.target,
-    measure.tolerance,
-    measure.baseline,
-    ...measure.actuals,
-    ...measure.ytd,
-  ];
+  const marks: readonly (Fact | null)[] = [measure.target, measure.tolerance, measure.baseline];
+  const all = marks.concat(measure.actuals, measure.ytd);
+  // A fraction with a percent sign: 0.96% means 96%, a hundred times as much.
+  const fractions = all.filter((fact) => {
+    const value = figureIn(fact);
+    return value !== null && meantBy(value) !== null;
+  });
+  if (fractions.length === 0) return [];
   const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []);
-  return all.flatMap((fact) => {
-    // A fraction with a percent sign: 0.96% means 96%, a hundred times as much.
+  return fractions.flatMap((fact) => {
     const value = figureIn(fact);
     const expected = value === null ? null : meantBy(value);
     if (fact === null || value === null || expected === null) return [];

@@ -83,8 +83,8 @@ function readOne(shown: string): NumberValue | null {
       remark: period !== null || remark === "" ? null : remark,
     };
   }
-  const period = dated === null ? null : wholePeriod(dated[2] ?? "");
   const beside = readFigure(dated?.[1] ?? "");
+  const period = beside === null ? null : wholePeriod(dated?.[2] ?? "");
   if (period === null || beside === null) return null;
   return { kind: "number", ...beside, shown, typedAsText: true, period, remark: null };
 }

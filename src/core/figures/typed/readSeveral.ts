@@ -27,7 +27,8 @@ const LONGEST_CELL = 120;
  */
 export function readSeveral(shown: string): readonly NumberValue[] | null {
   if (shown.length > LONGEST_CELL) return null;
-  const figures = [...shown.matchAll(FIGURE_AMONG_WORDS)].filter((match) => !isYear(shown, match));
+  const all = [...shown.matchAll(FIGURE_AMONG_WORDS)];
+  const figures = all.length < 2 ? [] : all.filter((match) => !isYear(shown, match));
   if (figures.length < 2) return null;
   const before = shown.slice(0, figures[0]?.index ?? 0);
   const behind = figures.map((match, at) =>
