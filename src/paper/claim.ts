@@ -98,13 +98,21 @@ export type ClaimReading =
   | {
       readonly kind: "rank";
       readonly which: "highest" | "lowest" | "best" | "worst";
-      readonly over: Reach;
+      /** “Peaked at 28% in March” is more than before and behind it, “an all-time high” than ever. */
+      readonly over: Reach | { readonly kind: "around" } | { readonly kind: "ever" };
       readonly at: When;
     }
   /** `for the third month running`: what is said of each; `null` where that is not known. */
   | { readonly kind: "run"; readonly of: SaidOfEach | null; readonly over: Reach }
-  /** `for the first time since March`, `three times the national average`: said, and not worked out. */
-  | { readonly kind: "first time" | "multiple" }
+  /** `twice the national average`, `half the number of a year ago`: `null` where of what cannot be told. */
+  | {
+      readonly kind: "multiple";
+      readonly quoted: Quoted;
+      readonly beside: Yardstick | When | null;
+      readonly at: When;
+    }
+  /** `for the first time since March`: said, and not worked out. */
+  | { readonly kind: "first time" }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
 
 /** What can be said of several periods in a row. */

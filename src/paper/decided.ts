@@ -49,6 +49,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
   };
 }
 
+const OF_HUNDRED: ReadonlySet<Quoted["unit"]> = new Set(["percent", "points", "relative"]);
 const DOUBTS = {
   none: NO_MEASURE,
   several: "It may be about several measures of the scorecard.",
@@ -68,10 +69,7 @@ export function decided(
   const quoted = "quoted" in reading ? reading.quoted : null;
   // “12 below our neighbours” of a share is said in points.
   const isDistance = (reading.kind === "gap" || reading.kind === "change") && measure?.unit === "percent";
-  const says =
-    quoted === null
-      ? null
-      : unitOf(quoted.number, quoted.unit === "percent" || quoted.unit === "points" || isDistance);
+  const says = quoted === null ? null : unitOf(quoted.number, isDistance || OF_HUNDRED.has(quoted.unit));
   const isMisdated = how.isDated && row !== null && quoted !== null && isOfOtherTime(row, quoted);
   const doubt =
     answer.verdict === "disagrees"

@@ -1,7 +1,7 @@
 import type { FoundReading, When } from "./claim";
 import { hasVerb } from "./claims/hasVerb";
 import { isComparedWith } from "./claims/when";
-import { wayOf } from "./claims/changeWays";
+import { wayOf } from "./claims/amounts/changeWays";
 import { peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";

@@ -5,10 +5,10 @@ import { BACK_POINTERS, SAYS_WHOM, STAND_INS } from "../words/paper/standIns";
 import { wordsOf } from "../words/wordsOf";
 import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import type { Way } from "./claim";
-import { wayOf } from "./claims/changeWays";
+import { wayOf } from "./claims/amounts/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
-import { fromInBrackets } from "./fromInBrackets";
+import { fromOneToAnother } from "./fromOneToAnother";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
@@ -17,6 +17,7 @@ import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asRepeats } from "./subjects/asRepeats";
 import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
@@ -45,9 +46,9 @@ export function partsOf(
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
-  const named = asTimed(subjects, asNamed(subjects, read));
+  const named = asTimed(subjects, asNamed(subjects, asRepeats(subjects.vocabulary, read)));
   const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
-  const all = fromInBrackets(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
+  const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);

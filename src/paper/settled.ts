@@ -85,7 +85,7 @@ interface SettledTry {
 }
 
 /**
- * The nearest figures above or below it that neither its row shows nor its working gives; of one that is not exact, one that is
+ * The nearest figures above or below it that neither its row shows nor its working gives; of one that is not exact, some that are
  * far from it.
  */
 function otherFigures(
@@ -93,7 +93,7 @@ function otherFigures(
   { figure, measure, says, decimals, isRough }: ReadClaim,
 ): [number, ...number[]] {
   const number = figure ?? 0;
-  if (isRough) return [number * 2 + 1];
+  if (isRough) return [number * 2 + 1, number * 4 + 1];
   const row = known.find(({ judgement }) => judgement.measure === measure);
   const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
   const worked = row?.judgement.working?.result ?? NaN;
@@ -108,7 +108,7 @@ const STEPS = [1, -1, 2, -2, 3, -3, 4, 5];
 
 function withFigure(parts: SentenceParts, start: number, number: number): SentenceParts {
   const change = (mark: SentenceMark): SentenceMark =>
-    mark.is === "figure" && mark.start === start
+    "quoted" in mark && mark.quoted !== undefined && mark.start === start
       ? { ...mark, quoted: { ...mark.quoted, number } satisfies Quoted }
       : mark;
   return {

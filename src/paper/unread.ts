@@ -4,7 +4,7 @@ import { TELLING_WORDS } from "../words/paper/neutralWords";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
-import { wayOf } from "./claims/changeWays";
+import { wayOf } from "./claims/amounts/changeWays";
 import { yardstickOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
@@ -180,7 +180,10 @@ function wordAt(sentence: string, place: { start: number; end: number } | null |
     : (/^[a-z]+/i.exec(sentence.slice(place.start, place.end))?.[0] ?? "").toLowerCase();
 }
 
-function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: SentenceMark) => boolean {
+function readerOf(
+  { around, isAssumed, isMark, figure }: Near,
+  row: KnownRow,
+): (mark: SentenceMark) => boolean {
   const named = namesOf(row);
   const isNamed = (concept: string): boolean =>
     isAssumed ||
@@ -193,6 +196,8 @@ function readerOf({ around, isAssumed, isMark }: Near, row: KnownRow): (mark: Se
     isWiderOf(row, concept);
   return (mark) => {
     if (mark.is === "concept") return mark.concepts.every(isNamed);
+    // “Twice the national average” is what the claim itself says.
+    if (mark.is === "cue" && mark.quoted !== undefined && mark.start === figure) return true;
     if (mark.is === "cue")
       return isMark || !UNREAD_CUES.has(mark.cue) || mark.over !== undefined || row.cues.has(mark.cue);
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);

@@ -4,7 +4,7 @@
 
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
-import { wayOf } from "./changeWays";
+import { wayOf } from "./amounts/changeWays";
 import { ofItsOwn, peerOf, sideOf, yardstickOf } from "./governor";
 import { hasVerb } from "./hasVerb";
 import { COMPARES } from "./when";
@@ -167,7 +167,8 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
         isOfAGroup(current) ||
         isSaidOf(current, marks.slice(at + 1)) ||
         isMarkSaid(current, marks.slice(at + 1)) ||
-        isAmongMarks(current, marks.slice(at + 1)));
+        isAmongMarks(current, marks.slice(at + 1)) ||
+        isBetweenWhich(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
     else if (mark.is === "cue" && mark.cue === "break") next(mark);
@@ -226,6 +227,13 @@ function isAmongMarks(part: readonly SentenceMark[], rest: readonly SentenceMark
   const isListed =
     behind === undefined || behind.is === "stop" || (behind.is === "cue" && behind.cue === "and");
   return isMark(part.at(-1)) && isMark(rest[next]) && isListed && part.some(isSide);
+}
+
+/** `fell by 22%, from 2,077 in June 2023 to 1,626`: between which two figures it was so much. */
+function isBetweenWhich(part: readonly SentenceMark[], [from, figure]: readonly SentenceMark[]): boolean {
+  const [by, amount] = part.slice(-2);
+  const isAmount = amount?.is === "figure" && by?.is === "cue" && (by.cue === "by" || wayOf(by.cue) !== null);
+  return isAmount && from?.is === "cue" && from.cue === "from" && figure?.is === "figure";
 }
 
 function isSide(mark: SentenceMark): boolean {

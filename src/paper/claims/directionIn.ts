@@ -1,10 +1,10 @@
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, Way, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
-import { sideWay } from "./changeAndGap";
+import { sideWay } from "./amounts/changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
 import { peerOf, yardstickOf } from "./governor";
-import { span, wayOf } from "./changeWays";
+import { span, wayOf } from "./amounts/changeWays";
 
 /**
  * Which way a clause says that the figure went. Work to be done (“to reduce re-referrals”) says nothing of it, and a clause
@@ -26,7 +26,13 @@ export function directionIn(
   if (first === undefined || kinds.size > 1) return [];
   const from = fromWhen(marks, at, found);
   const trend = first.mark.is === "cue" && first.mark.goesOn === true ? ({ isTrend: true } as const) : {};
-  return [{ reading: { kind: "direction", way: first.way, ...from, ...trend }, span: first.mark }];
+  const { mark } = first;
+  const amounts = ways.flatMap(({ way, mark: { ...of } }): FoundReading[] =>
+    of.is === "cue" && of.quoted !== undefined
+      ? [{ reading: { kind: "change", quoted: of.quoted, way, ...from }, span: of }]
+      : [],
+  );
+  return [{ reading: { kind: "direction", way: first.way, ...from, ...trend }, span: mark }, ...amounts];
 }
 
 /** “Has not fallen since April”: which way it has not gone, where nothing says how far or to what. */
@@ -37,7 +43,8 @@ export function deniedWayIn(marks: readonly SentenceMark[], at: When): FoundRead
       .slice(0, where)
       .reverse()
       .find((one) => !(one.is === "plain" && BESIDE_NOT.has(one.stem)));
-    if (way === null || way === "level" || not?.is !== "cue" || not.cue !== "not") return [];
+    if (way === null || way === "level" || (mark.is === "cue" && mark.quoted !== undefined)) return [];
+    if (not?.is !== "cue" || not.cue !== "not") return [];
     const next = marks.slice(where + 1).find(({ is }) => is !== "plain");
     const isAlone =
       next === undefined ||

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
-import { span, wayOf } from "./changeWays";
+import { span, wayOf } from "./amounts/changeWays";
 import { governorOf } from "./governor";
 import { IN_DOUBT } from "./when";
 

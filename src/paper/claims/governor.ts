@@ -83,7 +83,8 @@ export function governorOf(marks: readonly SentenceMark[], at: number): Governor
       return null;
     if (mark.is === "period") continue;
     if (mark.is === "cue") {
-      if (mark.cue === "rate" || mark.cue === "number" || mark.cue === "nothing") continue;
+      if (mark.reach !== undefined || mark.cue === "rate" || mark.cue === "number" || mark.cue === "nothing")
+        continue;
       return { cue: mark.cue, at: left, apart: apart && isOfASide(marks, left), direct: left === at - 1 };
     }
     if (APART.has(mark.stem)) apart = true;

@@ -1,5 +1,5 @@
 import type { SentenceMark } from "../lex/mark";
-import { wayOf } from "./changeWays";
+import { wayOf } from "./amounts/changeWays";
 
 const FINITE = new Set(
   "is are was were has have had stand stands stood remain remains remained reached went came made gave took live hold held sit sits fill".split(

@@ -5,7 +5,7 @@
 import type { ClaimReading, FoundReading, Reach } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import type { TimeCount } from "../lex/timeCount";
-import { wayOf } from "./changeWays";
+import { wayOf } from "./amounts/changeWays";
 
 type RunOf = Extract<ClaimReading, { kind: "run" }>["of"];
 

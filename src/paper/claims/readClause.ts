@@ -16,6 +16,7 @@ import { figure, roleOf } from "./roleOf";
 import { notWorkedOutIn, ranksIn, statusesIn, withoutReach } from "./statusAndRank";
 import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
+import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
 
 /** What the clauses before it in the sentence leave to a clause. */
@@ -107,13 +108,14 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       ...found,
       ...compared.flatMap(asDenied),
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
+      ...deniedTimesIn(marks, said),
     ];
   const sayings = [
     ...directionIn(marks, { at: said, found }).map((one) => (own === null ? asCarried(one) : one)),
     ...compared,
     ...statusesIn(marks, said),
   ];
-  const others = [...ranksIn(marks, said), ...notWorkedOutIn(marks)];
+  const others = [...ranksIn(marks, said), ...multiplesIn(marks, said), ...notWorkedOutIn(marks)];
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
     ...runsIn(marks, sayings),

@@ -5,8 +5,9 @@
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Peer, When } from "../claim";
 import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
-import { change, gapAt, gapBy, moreBehind } from "./changeAndGap";
-import { wayOf } from "./changeWays";
+import { change, gapAt, gapBy, moreBehind } from "./amounts/changeAndGap";
+import { wayOf } from "./amounts/changeWays";
+import { multipleAt } from "./amounts/multiples";
 import { isOn } from "./earlier";
 import { cueRight, governorOf, markBehind, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
 import { ranksBy } from "./statusAndRank";
@@ -29,6 +30,8 @@ export function roleOf(
   const told = toldMark(marks, at);
   if (told !== null && quoted.unit !== "points") return { kind: told, quoted: { ...quoted, hedge: null } };
   if (isAtTheBaseline(marks, at)) return { kind: "baseline", quoted };
+  const multiple = quoted.unit === "relative" ? multipleAt(marks, at, quoted, moved(at)) : null;
+  if (multiple !== null) return multiple;
   const gap = gapAt(marks, at, mark, moved(at));
   if (gap !== null) return gap;
   const way = wayOf(right?.cue ?? null);
@@ -37,7 +40,11 @@ export function roleOf(
   const governor = governorOf(marks, at);
   const apart = governor?.cue === "by" ? gapBy(marks, governor.at, mark, moved(at)) : null;
   if (apart !== null) return apart;
-  if (quoted.unit === "points" || (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at)))
+  if (
+    quoted.unit === "points" ||
+    quoted.unit === "relative" ||
+    (way !== null && right?.at === at + 1 && isAmountWord(marks, right.at))
+  )
     return change(marks, at, mark, moved(at));
   if (isPartOfTheirs(marks, at, quoted)) return figure(mark, TIMES_THEIRS);
   if (isAmountOn(marks, at)) return change(marks, at, mark, moved(at));

@@ -1,7 +1,8 @@
 import type { Cue } from "../../words/paper/cues";
 import type { Status } from "../../core/status/status";
-import type { FoundReading, Reach, When } from "../claim";
+import type { ClaimReading, FoundReading, Reach, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
+import { IN_DOUBT } from "./when";
 
 const COLOURS: Readonly<Partial<Record<Cue, Status>>> = { red: "red", amber: "amber", green: "green" };
 /** A colour is a status only behind one of these: “rated amber”, but not “the Green Paper” or “red tape”. */
@@ -34,12 +35,17 @@ export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[
   const found = marks.flatMap((mark, where): FoundReading[] => {
     const which = mark.is === "cue" ? RANKS[mark.cue] : undefined;
     if (which === undefined) return [];
-    const over = mark.is === "cue" && OF_THE_YEAR.has(mark.cue) ? YEAR_SO_FAR : reachBehind(marks, where);
+    const over = reachOf(marks, where);
     // Its time is that since which, or over which, it is so, and not that of the value.
     const isOver = at.kind === "unknown" || isSame(over, at);
     return [
       {
-        reading: { kind: "rank", which, over, at: isOver ? { kind: "paper" } : at },
+        reading: {
+          kind: "rank",
+          which,
+          over,
+          at: rankedAt(marks, where) ?? (isOver ? { kind: "paper" } : at),
+        },
         span: mark,
       },
     ];
@@ -76,7 +82,7 @@ export function ranksBy(cue: Cue): boolean {
 }
 
 /** The time of the clause is the reach of the rank itself: “the highest since March” is not said of March's value. */
-function isSame(over: Reach, at: When): boolean {
+function isSame(over: RankOver, at: When): boolean {
   if (over.kind === "since") return JSON.stringify(over.since) === JSON.stringify(at);
   return at.kind === "relative" && (at.to === "year to date" || at.to === "past year");
 }
@@ -88,6 +94,41 @@ const OF_THE_YEAR = new Set<Cue>([
   "worst of the year",
 ]);
 const YEAR_SO_FAR: Reach = { kind: "year so far" };
+
+/** How far a rank reaches: as its own words say, or those behind it. */
+function reachOf(marks: readonly SentenceMark[], where: number): RankOver {
+  const mark = marks[where];
+  if (mark?.is !== "cue") return { kind: "unknown" };
+  const behind = reachBehind(marks, where);
+  const reach = mark.reach ?? (isAtIts(marks, where) ? "around" : undefined);
+  if (reach === undefined) return OF_THE_YEAR.has(mark.cue) ? YEAR_SO_FAR : behind;
+  return behind.kind === "unknown" ? { kind: reach } : behind;
+}
+
+/** “Are at their highest”, and nothing says for how long. */
+function isAtIts(marks: readonly SentenceMark[], where: number): boolean {
+  const [figure, at, its] = marks.slice(Math.max(0, where - 3), where);
+  // “Against 449 at their highest”: some time before.
+  if (figure?.is === "figure") return false;
+  const isTimed = marks
+    .slice(where + 1)
+    .some((mark) => mark.is === "period" || (mark.is === "plain" && LEADS_TO_A_TIME.has(mark.stem)));
+  return !isTimed && at?.is === "plain" && at.stem === "at" && its?.is === "plain" && ITS.has(its.stem);
+}
+const ITS = new Set(["its", "their"]);
+const LEADS_TO_A_TIME = new Set(["for", "in", "over", "during"]);
+type RankOver = Extract<ClaimReading, { kind: "rank" }>["over"];
+
+/** “From a peak of 33% in March to 15%”: it is of the time behind its own figure. */
+function rankedAt(marks: readonly SentenceMark[], where: number): When | null {
+  const mark = marks[where];
+  if (mark?.is !== "cue" || mark.reach === undefined) return null;
+  const [own, time] = marks.slice(where + 1).filter(({ is }) => is === "figure" || is === "period");
+  if (own?.is === "period") return own.named;
+  if (time?.is === "period") return time.named;
+  // “It peaked at 531”: when is not said.
+  return mark.reach === "around" ? IN_DOUBT : null;
+}
 
 /** How far back a rank goes, by the period behind it; unknown where none is, and then it is not judged. */
 function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
@@ -106,8 +147,6 @@ function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
 /** Claims that the check reads but does not work out. They stand in the report as untold: left out, the sentence would agree. */
 export function notWorkedOutIn(marks: readonly SentenceMark[]): FoundReading[] {
   return marks.flatMap((mark): FoundReading[] =>
-    mark.is === "cue" && (mark.cue === "first time" || mark.cue === "multiple")
-      ? [{ reading: { kind: mark.cue }, span: mark }]
-      : [],
+    mark.is === "cue" && mark.cue === "first time" ? [{ reading: { kind: mark.cue }, span: mark }] : [],
   );
 }

@@ -43,7 +43,7 @@ export function decideStated(
   const { decimals, percent } = stated;
   const size = { shown: Math.abs(moved), exact: Math.abs(moved), decimals, percent };
   // Of a count a percentage would be a share of what it was, which the row does not state.
-  if (quoted?.unit === "percent" && measure.unit !== "percent") return null;
+  if (quoted?.unit === "relative" || (quoted?.unit === "percent" && measure.unit !== "percent")) return null;
   const isSo = quoted === null || sayFigure(quoted, size) === "agrees";
   const isThatWay = way === null ? true : isWay(way, moved, measure.polarity.value);
   if (isThatWay === null) return null;

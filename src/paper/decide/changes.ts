@@ -9,11 +9,12 @@ import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
-import type { MeasurePart, Way, When } from "../claim";
+import type { MeasurePart, Verdict, Way, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write, type Face } from "./face";
 import { partAt } from "./partAt";
 import { endOf } from "./reached";
+import { relativeTo } from "./relativeTo";
 import { before, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 import { decideStated, changeOfRow } from "./changeOfRow";
@@ -129,22 +130,23 @@ export function decideChange(
     decimals: own,
     percent: false,
   });
-  const relative = thenFace.shown === 0 ? null : (amount / Math.abs(thenFace.shown)) * 100;
+  const relative = thenFace.shown === 0 ? null : relativeTo(amount, thenFace.shown).exact;
+  const isPercent = quoted.unit === "percent" || quoted.unit === "relative";
   const inPoints = sayAmount(quoted, face(amount, decimals), distance(nowFace.exact, thenFace.exact));
   const inPercent =
-    relative === null || quoted.unit !== "percent"
+    relative === null || !isPercent
       ? "disagrees"
       : sayAmount(quoted, face(relative, quoted.decimals), relative);
-  const isCount = !nowFace.percent && quoted.unit === "percent";
-  const isSo = (isCount ? false : inPoints === "agrees") || inPercent === "agrees";
+  const isCount = (!nowFace.percent && isPercent) || quoted.unit === "relative";
+  const said = bestOf(isCount ? "disagrees" : inPoints, inPercent);
   const isThatWay =
     way === null || way === "better" || way === "worse" || Math.sign(change) === (way === "up" ? 1 : -1);
   const isPlain = from.kind === "relative" && from.to === "before";
-  if (!(isSo && isThatWay) && isPlain && isFromAnother(judgement, quoted, nowFace))
+  if (!(said === "agrees" && isThatWay) && isPlain && isFromAnother(judgement, quoted, nowFace))
     return rowCannotTell(`${SINCE_WHEN} It went from ${says}`, [now, then]);
   const message = `${write(roundHalfUp(amount, decimals), false)}${relative === null ? "" : ` (${write(roundHalfUp(relative, 1), true)})`}: from ${says}`;
   return {
-    verdict: isSo && isThatWay ? "agrees" : "disagrees",
+    verdict: isThatWay ? said : "disagrees",
     message,
     facts: [now, then],
     scorecard:
@@ -189,19 +191,23 @@ function isFromAnother({ measure }: Judgement, quoted: Quoted, now: Face): boole
       percent: false,
     });
     return (
-      sayAmount(quoted, of(amount, decimals), amount) === "agrees" ||
-      (quoted.unit === "percent" && sayAmount(quoted, of(relative, quoted.decimals), relative) === "agrees")
+      (quoted.unit !== "relative" && sayAmount(quoted, of(amount, decimals), amount) !== "disagrees") ||
+      ((quoted.unit === "percent" || quoted.unit === "relative") &&
+        sayAmount(quoted, of(relative, quoted.decimals), relative) !== "disagrees")
     );
   });
 }
 
 /** Papers subtract what is shown or what the cells hold: 24.4% and 21.6%, shown as 24% and 22%, are 2 or 2.8 points apart. */
-function sayAmount(quoted: Quoted, face: Face, exact: number): "agrees" | "disagrees" {
-  const held = sayFigure(quoted, { ...face, exact });
-  return held === "agrees" ||
-    sayFigure({ ...quoted, hedge: null }, { ...face, exact: face.shown }) === "agrees"
-    ? "agrees"
-    : "disagrees";
+function sayAmount(quoted: Quoted, face: Face, exact: number): Verdict {
+  return bestOf(
+    sayFigure(quoted, { ...face, exact }),
+    sayFigure({ ...quoted, hedge: null }, { ...face, exact: face.shown }),
+  );
+}
+
+function bestOf(...verdicts: readonly Verdict[]): Verdict {
+  return (["agrees", "cannot tell"] as const).find((one) => verdicts.includes(one)) ?? "disagrees";
 }
 
 /** Beyond these decimals a difference is the noise of subtracting. */

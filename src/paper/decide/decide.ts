@@ -13,6 +13,7 @@ import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus, markFactOf } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
+import { decideMultiple } from "./decideMultiple";
 import { decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
@@ -141,7 +142,7 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "run":
       return decideRun(judgement, reading, stand);
     case "multiple":
-      return rowCannotTell(MULTIPLE);
+      return decideMultiple(judgement, reading, stand);
     case "figure":
       return rowCannotTell(reading.doubt);
   }
@@ -241,7 +242,6 @@ const WHICH_TIME = "It may be of another time than the one that is named.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
-const MULTIPLE = "How many times one is of the other is not worked out; divide the two.";
 /** Said of a claim for which no row was found: it is neither right nor wrong by this scorecard. */
 export const NO_MEASURE = "It names no measure of the scorecard.";
 const TWO_ROWS = "Two rows of the workbook say different things of it.";

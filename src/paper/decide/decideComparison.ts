@@ -12,6 +12,7 @@ import type { MarkSide, When, Yardstick } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, type PaperStand } from "./resolve";
+import { relativeTo } from "./relativeTo";
 import { sayFigure } from "./sayFigure";
 import { peerOf } from "../claims/governor";
 import { benchmarkOf } from "./values";
@@ -208,19 +209,18 @@ export function decideGap(
   if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [found.actual]);
   const apart = distance(value.shown, other.shown);
   const decimals = Math.max(value.decimals, other.decimals);
-  const verdict = sayFigure(quoted, {
-    shown: apart,
-    exact: distance(value.exact, other.exact),
-    decimals,
-    percent: false,
-  });
+  const isPart = quoted.unit === "relative" && other.shown !== 0;
+  const face = isPart
+    ? relativeTo(apart, other.shown)
+    : { shown: apart, exact: distance(value.exact, other.exact), decimals, percent: false };
+  const verdict = sayFigure(quoted, face);
   const isThere =
     side === "above" ? value.shown > other.shown : side === "below" ? value.shown < other.shown : true;
   return {
     verdict: verdict === "agrees" && !isThere ? "disagrees" : verdict,
-    message: `${write(apart, false)} apart: ${shownIn(found.actual)} beside ${shownIn(mark)}.`,
+    message: `${write(face.shown, isPart)} apart: ${shownIn(found.actual)} beside ${shownIn(mark)}.`,
     facts: [found.actual, mark],
-    scorecard: unitOf(apart, value.percent),
+    scorecard: unitOf(face.shown, isPart || value.percent),
     period: periodOf(found.actual),
   };
 }

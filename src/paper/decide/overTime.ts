@@ -7,9 +7,10 @@ import { roundHalfUp } from "../../core/figures/rounding";
 import { namePeriod } from "../../core/periods/namePeriod";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
-import type { Reach, When } from "../claim";
-import { endOf, reached } from "./reached";
+import type { ClaimReading, When } from "../claim";
+import { endOf, nextTo, reached, shownBeside } from "./reached";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
@@ -19,12 +20,15 @@ import { sayFigure } from "./sayFigure";
 export function decideRank(
   judgement: Judgement,
   which: "highest" | "lowest" | "best" | "worst",
-  { over, at }: { over: Reach; at: When },
+  { over, at }: Pick<Extract<ClaimReading, { kind: "rank" }>, "over" | "at">,
   stand: PaperStand,
 ): RowAnswer {
   const now = resolve(judgement, at, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
-  const span = reached(judgement, over, now.actual, stand);
+  const span =
+    over.kind === "around" || over.kind === "ever"
+      ? shownBeside(judgement, now.actual, over.kind)
+      : reached(judgement, over, now.actual, stand);
   const face = faceOf(now.actual);
   if ("missing" in span || face === null)
     return rowCannotTell("missing" in span ? span.missing : NO_MEAN, [now.actual]);
@@ -34,10 +38,11 @@ export function decideRank(
     return rowCannotTell(NO_POLARITY, [now.actual]);
   const isHighest =
     which === "highest" || (which !== "lowest" && (which === "best") === (polarity === "higher"));
-  const beyond = span.others.find((actual) => {
+  const isBeyond = (actual: Actual): boolean => {
     const other = faceOf(actual);
     return other !== null && (isHighest ? other.shown > face.shown : other.shown < face.shown);
-  });
+  };
+  const beyond = span.others.find(isBeyond);
   const says = (is: string): string => `${shownIn(now.actual)} is ${is}`;
   const [first] = span.others;
   const base = {
@@ -47,11 +52,13 @@ export function decideRank(
   };
   if (beyond !== undefined) {
     const period = periodOf(beyond);
-    return {
-      verdict: "disagrees",
-      message: says(`not the ${which}: ${shownIn(beyond)} in ${period === null ? "" : namePeriod(period)}.`),
-      ...base,
-    };
+    const message = says(
+      `not the ${which}: ${shownIn(beyond)} in ${period === null ? "" : namePeriod(period)}.`,
+    );
+    // There may be several peaks: only where the figure right before or behind is higher it is none.
+    if (over.kind === "around" && !nextTo(judgement, now.actual).some(isBeyond))
+      return rowCannotTell(message, [now.actual, beyond]);
+    return { verdict: "disagrees", message, ...base };
   }
   // No month shown is beyond it, but a month that is left out may be.
   if (!span.isWhole || first === undefined)

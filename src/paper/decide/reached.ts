@@ -8,6 +8,7 @@ import { endingAt, financialYear } from "../../core/periods/movePeriod";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Reach } from "../claim";
+import type { RankReach } from "../lex/mark";
 import type { TimeCount } from "../lex/timeCount";
 import { atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 
@@ -51,6 +52,19 @@ export function reached(
   // Its first value is the first that there can be: none is missing between.
   const isWhole = step !== null && start <= from + step && earliest <= from + step;
   return { others, isWhole };
+}
+
+/** All other values that the row shows. They are all that a peak is among; what is the highest ever, others may have been. */
+export function shownBeside(judgement: Judgement, now: Actual, reach: RankReach): Reached {
+  const others = valued(judgement).filter(({ place }) => place !== now.place);
+  return { others, isWhole: reach === "around" && valued(judgement)[0]?.place !== now.place };
+}
+
+/** The values right before and behind one. */
+export function nextTo(judgement: Judgement, now: Actual): Actual[] {
+  const all = valued(judgement);
+  const at = all.findIndex(({ place }) => place === now.place);
+  return at < 0 ? [] : [...all.slice(Math.max(0, at - 1), at), ...all.slice(at + 1, at + 2)];
 }
 
 /** Behind which month it begins, counted in months. */

@@ -9,6 +9,8 @@ const NEAR_POINTS = 2;
 const NEAR_DISTANCE = 0.5;
 const NEAR_DISTANCE_SHARE = 0.05;
 const NEAR_SHARE = 0.03;
+/** Of “a third”, “twice the”: nearer to it than to the next that has a name. */
+const NEAR_PART = 0.1;
 /** So many times as far it is surely not. */
 const FAR_TIMES = 2.5;
 const ANY_MORE = 5;
@@ -39,16 +41,15 @@ function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verd
   const near =
     unit === "percent"
       ? NEAR_POINTS
-      : unit === "points"
-        ? Math.max(NEAR_DISTANCE, Math.abs(number) * NEAR_DISTANCE_SHARE)
-        : Math.max(1, Math.abs(number) * NEAR_SHARE);
+      : unit === "relative"
+        ? Math.abs(number) * NEAR_PART
+        : unit === "points"
+          ? Math.max(NEAR_DISTANCE, Math.abs(number) * NEAR_DISTANCE_SHARE)
+          : Math.max(1, Math.abs(number) * NEAR_SHARE);
+  const far = near * (unit === "relative" ? 1 : FAR_TIMES);
   const off = shown - number;
   const within = (from: number, to: number): Verdict =>
-    off >= from && off <= to
-      ? "agrees"
-      : off < from - near * FAR_TIMES || off > to + near * FAR_TIMES
-        ? "disagrees"
-        : "cannot tell";
+    off >= from && off <= to ? "agrees" : off < from - far || off > to + far ? "disagrees" : "cannot tell";
   const isOver = shown > number || exact > number;
   const isUnder = shown < number || exact < number;
   switch (hedge) {

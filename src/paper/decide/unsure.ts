@@ -137,6 +137,8 @@ const FAR_TIMES = 4;
 const SMALL_NUMBER = 10;
 
 function isFar(reading: ClaimReading, { says, scorecard, unit, isMisdated, isWhole }: HowRead): boolean {
+  // “A third”, “twice the” say of what they are.
+  if ("quoted" in reading && reading.quoted.unit === "relative") return false;
   if (isMisdated || says === null || scorecard === null) return false;
   // “Repeat referrals are at 99%” says whose share it is; a number may be one of many things, as its numerator is.
   if (unit === "percent" && !isPart(reading) && Math.abs(says) <= 1)

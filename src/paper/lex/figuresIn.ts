@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import type { Word } from "../../words/wordsOf";
 import { phrasesAmong } from "./phrasesAmong";
 import type { Quoted } from "./mark";
+import { FRACTIONS, isPartOfAnother, partInWords, type PartInWords } from "./partOfAnother";
 import { speltAt } from "./speltAt";
 
 const hedgesAmong = phrasesAmong(bookOf(HEDGES));
@@ -49,12 +50,20 @@ export function figuresIn(
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; at++) {
     if (isTaken(at)) continue;
+    const hedgedBy = hedges.find(({ to }) => to === at);
+    const part = partInWords(words, at, isTaken);
+    if (part !== null && isPartOfAnother(words, hedgedBy?.from ?? at, part)) {
+      const text = sentence.slice(words[at]?.start, words[part.to - 1]?.end);
+      const [number, hedge] = [percentOf(part), hedgedBy?.meaning ?? "about"];
+      found.push({ from: at, to: part.to, quoted: { number, unit: "relative", decimals: 0, hedge, text } });
+      at = part.to - 1;
+      continue;
+    }
     const spelt = speltAt(words, at);
     const number = spelt?.number ?? numberAt(words, at, sentence);
     const share =
       fractionAt(words, at, { isTaken, sentence }) ?? (number === null ? null : shareAt(words, at, number));
-    const hedge =
-      hedges.find(({ to }) => to === at)?.meaning ?? (isRound(words, at, spelt?.number) ? "about" : null);
+    const hedge = hedgedBy?.meaning ?? (isRound(words, at, spelt?.number) ? "about" : null);
     if (share !== null) {
       const text = sentence.slice(words[at]?.start, words[share.to - 1]?.end);
       found.push({
@@ -116,13 +125,9 @@ interface FigureShare {
   readonly percent: number;
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["third", 3],
-  ["quarter", 4],
-  ["fifth", 5],
-  ["tenth", 10],
-]);
+function percentOf({ parts, whole }: PartInWords): number {
+  return Math.round((parts / whole) * 100);
+}
 /** Half of these is no share of what is counted: “half the number of a year ago”, “a quarter of a point”, “half of 2024”. */
 const NO_WHOLE = new Set(
   "number level rate figure amount total volume what that it last previous its a year month week day hour mile percent percentage point % million century".split(
@@ -136,13 +141,11 @@ function fractionAt(
   at: number,
   { isTaken, sentence }: { isTaken: (at: number) => boolean; sentence: string },
 ): FigureShare | null {
-  const stemAt = (one: number): string => (isTaken(one) ? "" : (words[one]?.stem ?? ""));
-  const isHalf = stemAt(at) === "half";
-  const name = isHalf ? at : at + 1;
-  const parts = words[at]?.text === "a" || isHalf ? 1 : NUMBER_WORDS.get(words[at]?.text ?? "");
-  const whole = FRACTIONS.get(stemAt(name));
-  if (parts === undefined || parts < 1 || whole === undefined || parts >= whole) return null;
-  const share: FigureShare = { to: name + 1, percent: Math.round((parts / whole) * 100) };
+  const part = partInWords(words, at, isTaken);
+  if (part === null) return null;
+  const { parts, whole } = part;
+  const [isHalf, name] = [parts === 1 && whole === HALF, part.to - 1];
+  const share: FigureShare = { to: part.to, percent: percentOf(part) };
   const [end, next] = [words[name], words[name + 1]];
   // “Two thirds (64.5%) are in foster care”, “two thirds live with foster carers”.
   if (/^ \(\d+(?:\.\d+)? ?%/.test(sentence.slice(end?.end))) return share;
@@ -159,6 +162,8 @@ function fractionAt(
     return null;
   return share;
 }
+/** So many are a whole. */
+const HALF = 2;
 /** Of a year there are four as well: “a quarter were …” may be one. */
 const QUARTER = 4;
 /** What goes on for quarters, and is no part of what is counted; so many words may lead to it. */

@@ -6,8 +6,11 @@ import type { Hedge } from "../../words/paper/hedges";
 /** A figure as a sentence quotes it, by its face: 26 for 26%. */
 export interface Quoted {
   readonly number: number;
-  /** `points` are percentage points; `money` and `other` are no figures of measures. */
-  readonly unit: "percent" | "plain" | "points" | "money" | "other";
+  /**
+   * `points` are percentage points; `relative` is in percent of another figure, “a third” of what it was; `money` and `other`
+   * are no figures of measures.
+   */
+  readonly unit: "percent" | "plain" | "points" | "relative" | "money" | "other";
   /** The unit of time that it is a number of, by its stem: `day` of “431 days”. */
   readonly time?: string;
   readonly decimals: number;
@@ -71,7 +74,8 @@ export type SentenceMark = MarkPlace &
     | { readonly is: "period"; readonly named: NamedPeriod }
     /**
      * `over`: how many in a row a run has; `each`: of which it is said, “every quarter”. `goesOn`: a way that goes on, “continues to fall”. `isOfRank`: a side that says who
-     * does better, “ahead of England”.
+     * does better, “ahead of England”. `reach`: of all times, “an all-time low”, or of those beside it, “peaked”.
+     * `quoted`: how many times, “halved”, “twice the”.
      */
     | {
         readonly is: "cue";
@@ -80,11 +84,16 @@ export type SentenceMark = MarkPlace &
         readonly each?: TimeCount["unit"];
         readonly goesOn?: true;
         readonly isOfRank?: true;
+        readonly reach?: RankReach;
+        readonly quoted?: Quoted;
       }
     | { readonly is: "concept"; readonly concepts: readonly string[] }
     | { readonly is: "plain"; readonly stem: string }
     | { readonly is: "stop"; readonly sign: string }
   );
+
+/** Among which times a figure is said to be the highest or the lowest, where its own words tell: `peaked`, `an all-time low`. */
+export type RankReach = "around" | "ever";
 
 /** The words of a sentence that are a figure: `91%`, `one in five`. */
 export type FigureMark = Extract<SentenceMark, { is: "figure" }>;

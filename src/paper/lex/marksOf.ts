@@ -5,6 +5,7 @@
 import { anyOf } from "../../words/anyOf";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { CUES, type Cue } from "../../words/paper/cues";
+import { OF_ALL_TIMES, OF_TIMES_BESIDE } from "../../words/paper/rankWords";
 import { FRAMING_WORDS } from "../../words/paper/framingWords";
 import { NEUTRAL_WORDS } from "../../words/paper/neutralWords";
 import { PLAIN_TALK } from "../../words/paper/plainTalk";
@@ -16,7 +17,8 @@ import { agesIn } from "./agesIn";
 import { figuresIn } from "./figuresIn";
 import { lastingIn } from "./lastingIn";
 import { noteMarksIn } from "./noteMarksIn";
-import type { SentenceMark, NamedPeriod, Relative } from "./mark";
+import { timesIn } from "./partOfAnother";
+import type { SentenceMark, NamedPeriod, Quoted, RankReach, Relative } from "./mark";
 import { timeCountOf, unitOfTimeIn, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
@@ -128,7 +130,17 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       start: index,
       end: index + arrow.length,
     });
-  return withNamedYears(marks.sort((a, b) => a.start - b.start));
+  return withNamedYears(withoutHedges(marks.sort((a, b) => a.start - b.start)));
+}
+
+/** “Fell by more than 30%”, “more than a third higher”: “more than” is said of the amount, and of no side. */
+function withoutHedges(marks: readonly SentenceMark[]): SentenceMark[] {
+  return marks.filter((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]];
+    const isSide = mark.is === "cue" && (mark.cue === "above" || mark.cue === "below");
+    if (!isSide || next?.is !== "figure" || next.quoted.hedge === null) return true;
+    return !(next.quoted.unit === "relative" || (before?.is === "cue" && before.cue === "by"));
+  });
 }
 
 /** “The full-year total for 2023/24” is of the year that it names. */
@@ -166,6 +178,12 @@ const THINGS_OF_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts
 const VERB_END = /^([a-z]{4,}?)(?:ing|ed|e)$/;
 /** Words of who does better, not of which figure is higher. */
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
+/** “Continues to fall”, “on an upward path”: a way that goes on. */
+const GOES_ON = /^(?:continu|upward|downward)/i;
+const RANKED = new Set<Cue>(["highest", "lowest", "best yet", "worst yet"]);
+/** Words that say among which times a figure is the highest, the lowest, the best or the worst. */
+const OF_ALL = anyOf(OF_ALL_TIMES);
+const OF_THOSE_BESIDE = anyOf(OF_TIMES_BESIDE);
 /** “Has fallen for three months”. */
 const FOR_SO_MANY = /^for (?!the\b)/i;
 const TO_THE_MONTH = anyOf(SAME_TIME);
@@ -174,7 +192,16 @@ function markOf(
   said: SaidMark,
   words: string,
 ):
-  | { is: "cue"; cue: Cue; over?: TimeCount; each?: TimeCount["unit"]; goesOn?: true; isOfRank?: true }
+  | {
+      is: "cue";
+      cue: Cue;
+      over?: TimeCount;
+      each?: TimeCount["unit"];
+      goesOn?: true;
+      isOfRank?: true;
+      reach?: RankReach;
+      quoted?: Quoted;
+    }
   | { is: "concept"; concepts: readonly string[] }
   | { is: "period"; named: NamedPeriod } {
   if ("concepts" in said) return { is: "concept", concepts: said.concepts };
@@ -199,12 +226,30 @@ function markOf(
         : null;
   const counted = over === null ? {} : { over };
   const each = said.cue === "run" && over === null ? unitOfTimeIn(words) : undefined;
-  const goesOn = /^continu/i.test(words) ? ({ goesOn: true } as const) : {};
+  const goesOn = GOES_ON.test(words) ? ({ goesOn: true } as const) : {};
+  const isMove = said.cue === "up" || said.cue === "down";
+  const quoted = isMove || said.cue === "multiple" ? timesIn(words, { isMove }) : null;
+  const reach = !RANKED.has(said.cue)
+    ? null
+    : OF_ALL.test(words)
+      ? "ever"
+      : OF_THOSE_BESIDE.test(words)
+        ? "around"
+        : null;
   const ofRank = OF_RANK.test(words) ? ({ isOfRank: true } as const) : {};
   return said.cue === "some span"
     ? {
         is: "period",
         named: { kind: "unknown", ...counted, ...(FOR_SO_MANY.test(words) ? { isEach: true as const } : {}) },
       }
-    : { is: "cue", cue: said.cue, ...counted, ...(each && { each }), ...goesOn, ...ofRank };
+    : {
+        is: "cue",
+        cue: said.cue,
+        ...counted,
+        ...(each && { each }),
+        ...goesOn,
+        ...ofRank,
+        ...(reach && { reach }),
+        ...(quoted && { quoted }),
+      };
 }

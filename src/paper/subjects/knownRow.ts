@@ -9,6 +9,7 @@ import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
+import { asRepeats } from "./asRepeats";
 import { CONCEPTS } from "../../words/paper/concepts";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
@@ -162,7 +163,7 @@ const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => c
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
-  const marks = marksOf(oneLine(name)).map(asVisited);
+  const marks = asRepeats(new Set(), marksOf(oneLine(name))).map(asVisited);
   return {
     judgement,
     card,

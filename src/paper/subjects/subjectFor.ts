@@ -100,6 +100,7 @@ function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quot
   if (quoted.time !== undefined && rows.some(({ time }) => time !== quoted.time)) return false;
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
   if (quoted.unit === "percent") return isPercent || reading.kind === "change";
+  if (quoted.unit === "relative") return true;
   if (quoted.unit === "points") return isPercent;
   // “3.1 points below target and 6.2 below our neighbours”: a distance of a share is in points.
   return (
@@ -135,7 +136,7 @@ function unitsOf(
   quoted: Quoted | null,
   isRate: boolean,
 ): readonly (readonly Unit[])[] {
-  if (quoted === null) return ANYTHING;
+  if (quoted === null || quoted.unit === "relative") return ANYTHING;
   if (quoted.unit === "percent") return reading.kind === "change" ? SHARES_FIRST : SHARES;
   if (quoted.unit === "points") return SHARES;
   if (reading.kind === "numerator" || reading.kind === "denominator") return SHARES;

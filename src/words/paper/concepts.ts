@@ -41,7 +41,7 @@ export const CONCEPTS = [
   [
     "rereferral referral",
     ...everyNameOf("repeat referral"),
-    "(rereferred|rereferring|repeat)",
+    "(rereferred|rereferring)",
     "referral (which|that) (are|were) (repeat referral|rereferral|repeat)",
     "within 12 month of (a|an|the|their|) (previous|earlier) (referral|one)",
     "rereferral within 12 month (of a previous referral|)",
@@ -95,6 +95,8 @@ export const CONCEPTS = [
     "new",
   ],
   ["end", "(end|ended|ending|ends|cease|ceased|ceasing|ceases|left|leaving|exit|exited|discharge)"],
+  // Repeats alone may be of referrals, or of plans.
+  ["rereferral again", "repeat"],
   ["again", "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)"],
   ["cp start", "(starting|start|started|beginning|began) (a|the|their|) plan"],
   [

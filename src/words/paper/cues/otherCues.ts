@@ -1,7 +1,5 @@
 import type { PhraseTable } from "../../phrases";
-
-/** How near a multiple is meant. */
-const ROUGHLY = "(more than|less than|over|under|almost|nearly|just under|just over|around|about|)";
+import { ROUGHLY } from "./roughly";
 
 /** What makes of a figure something else: a part, a hope, what is not so, a multiple. */
 export const OTHER_CUES = [

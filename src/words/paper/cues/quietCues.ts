@@ -20,7 +20,6 @@ export const QUIET_CUES = [
     "(is|are|was|were|be|been|put) down to",
     "(come|came) down to (how|what|whether|the|a|who)",
     "(break|broken|broke|breaking|close|closed|closing|slow|slowed|scale|scaled|settle|settled|track|write|written|let|stand|stood|shut|calm|run) down",
-    "a (peak|high|low) of",
     "who should (have|be)",
     "over (time|the phone|and above)",
     "(in|under) (review|the rate)",

@@ -1,10 +1,12 @@
 import type { PhraseTable } from "../../phrases";
+import { ROUGHLY } from "./roughly";
 
 /** Which way a figure went. */
 export const WAY_CUES = [
   [
     "up",
-    "(up|rise|rose|risen|rising|increas*|grew|grown|growth|climbed|climb|climbing|jumped|upward!|upwards|doubled|trebled|tripled)",
+    "(up|rise|rose|risen|rising|increas*|grew|grown|growth|climbed|climb|climbing|jumped|upward!|upwards)",
+    `${ROUGHLY} (doubl*|trebl*|tripl*|quadrupl*|twofold|threefold|fourfold|fivefold|tenfold)`,
     "(crept|edged) up",
     "(gone|went|going) up",
     "(continue|continues|continued|continuing) to (rise|increase|grow|climb|go up)",
@@ -12,7 +14,8 @@ export const WAY_CUES = [
   ],
   [
     "down",
-    "(down|fall|fell|fallen|falling|decreas*|drop|dropped|dropping|reduc*|decline|declined|declining|dipped|dip|downward!|downwards|halved)",
+    "(down|fall|fell|fallen|falling|decreas*|drop|dropped|dropping|reduc*|decline|declined|declining|dipped|dip|downward!|downwards)",
+    `${ROUGHLY} (halved|halving)`,
     "(crept|edged) down",
     "(continue|continues|continued|continuing) to (fall|decrease|drop|reduce|decline|come down|go down)",
     "(eased|easing)",

@@ -2,11 +2,11 @@
 // points above target”). Both are written with the same words, “3 points higher than”: what follows them tells which is
 // meant, a period or a yardstick.
 
-import type { Cue } from "../../words/paper/cues";
-import type { ClaimReading, Way, When } from "../claim";
-import type { FigureMark, SentenceMark } from "../lex/mark";
+import type { Cue } from "../../../words/paper/cues";
+import type { ClaimReading, Way, When } from "../../claim";
+import type { FigureMark, SentenceMark } from "../../lex/mark";
 import { span, wayOf } from "./changeWays";
-import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "./governor";
+import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "../governor";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -35,11 +35,12 @@ export function gapAt(
   const next = marks
     .slice(right.at + 1)
     .find((one) => one.is !== "plain" && !(one.is === "cue" && one.cue === "nothing"));
+  const isDistance = mark.quoted.unit === "points" || mark.quoted.unit === "relative";
   // “2.4 points away from it”: what it stands for, the words beside it do not tell.
   const it = marks[right.at + 1];
   if (next === undefined && it?.is === "plain" && STANDS_FOR.has(it.stem))
     return { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
-  if (next?.is === "period" || next?.is === "figure" || (next === undefined && mark.quoted.unit === "points"))
+  if (next?.is === "period" || next?.is === "figure" || (next === undefined && isDistance))
     return change(marks, at, mark, when);
   // “Four points short of the level that we expect”, “three fewer than the peak”: from what is not said in figures.
   return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };

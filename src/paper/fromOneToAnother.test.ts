@@ -20,6 +20,8 @@ function said(text: string): string[] {
 
 it.each([
   ["Suspensions fell (688 to 603).", ["agrees", "agrees"]],
+  ["Suspensions fell, 688 to 603.", ["agrees", "agrees"]],
+  ["Suspensions fell: 698 to 603.", ["disagrees", "agrees"]],
   ["Suspensions fell (698 to 603).", ["disagrees", "agrees"]],
   ["Suspensions fell (688 to 613).", ["agrees", "disagrees"]],
   ["Suspensions are down on the same period last year (655 to 603).", ["agrees", "agrees"]],

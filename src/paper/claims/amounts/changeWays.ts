@@ -1,7 +1,7 @@
-import type { Cue } from "../../words/paper/cues";
-import type { Way, When } from "../claim";
-import type { SentenceMark, Relative } from "../lex/mark";
-import { AS_THE_PAPER } from "./when";
+import type { Cue } from "../../../words/paper/cues";
+import type { Way, When } from "../../claim";
+import type { SentenceMark, Relative } from "../../lex/mark";
+import { AS_THE_PAPER } from "../when";
 
 /** The way that a cue names. */
 export function wayOf(cue: Cue | null): Way | null {

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Jun-24", "Jul-24", "Aug-24", "Sep-24"],
+    ["1", "Number of contacts to the MASH", "Low", "900", "900", "1100", "1000", "950"],
+    ["2", "% of assessments in 45 days", "High", "90%", "85%", "80%", "78%", "81%"],
+  ]).judgements,
+];
+/** The ways that are said of contacts. */
+const ways = (text: string): string[] =>
+  checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+    claims.flatMap(({ kind, verdict }) => (kind === "direction" ? [verdict] : [])),
+  );
+const ranks = (text: string): string[] =>
+  checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+    claims.flatMap(({ kind, verdict }) => (kind === "rank" ? [verdict] : [])),
+  );
+
+it.each([
+  ["Contacts to the MASH peaked at 1,100 in July.", ["agrees"]],
+  ["Contacts to the MASH peaked in July at 1,100.", ["agrees"]],
+  ["Contacts to the MASH peaked at 1,000 in August.", ["disagrees"]],
+  ["Contacts to the MASH are down from a peak of 1,100 in July to 950.", ["agrees"]],
+  ["Contacts to the MASH are down from a peak of 1,000 in August to 950.", ["disagrees"]],
+  ["Assessments in 45 days reached a low of 78% in August.", ["agrees"]],
+  ["Assessments in 45 days were at an all-time low of 78% in August.", ["cannot tell"]],
+  ["Assessments in 45 days were at an all-time low of 81%.", ["disagrees"]],
+  ["At 81%, assessments in 45 days have never been higher.", ["disagrees"]],
+  ["At 950, contacts to the MASH are at their highest.", ["disagrees"]],
+  // Some time before, and not now.
+  ["Contacts to the MASH were 950 against 1,100 at their highest.", ["cannot tell"]],
+  // For how long is said, and not understood.
+  ["At 950, contacts to the MASH are at their highest for some time.", ["cannot tell"]],
+  ["Contacts to the MASH peaked at 1,200.", ["cannot tell"]],
+])("%s", (text, verdicts) => expect(ranks(text)).toEqual(verdicts));
+
+// From 900 to 950, though not since the month before.
+it("an upward path is no move since the value before alone", () =>
+  expect(ways("Contacts to the MASH are on an upward path.")).toEqual(["cannot tell"]));
