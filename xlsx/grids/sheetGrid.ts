@@ -3,7 +3,7 @@ import type { Grid } from "../../src/model/grid";
 import type { Rectangle } from "../../src/model/place";
 import { display } from "../display";
 import type { SheetCells } from "./sheetCells";
-import { styleAt } from "./styleAt";
+import { styleIn } from "./styleAt";
 
 /** Lays the cells of an area out as Excel hands them over. */
 export function sheetGrid(
@@ -17,6 +17,7 @@ export function sheetGrid(
   const text: string[][] = [];
   const numberFormats: string[][] = [];
   const { column: from, columnCount } = area;
+  const textOf = displaying(date1904);
   let formatsBefore: string[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     const there = cells.rows.get(row);
@@ -26,11 +27,11 @@ export function sheetGrid(
     if (there !== undefined) {
       for (let at = 0; at < columnCount; at++) {
         const content = there.contents[from + at];
-        const format = styleAt(cells, row, from + at).numberFormat;
+        const format = styleIn(cells, there, row, from + at).numberFormat;
         formats[at] = format;
         if (content === undefined) continue;
         contents[at] = content;
-        texts[at] = display(content, format, date1904);
+        texts[at] = textOf(content, format);
       }
     }
     values.push(contents);
@@ -54,6 +55,22 @@ export function sheetGrid(
     hiddenColumns: ascending(cells.columns.hiddenColumns.filter(within(from, columnCount))),
   };
 }
+
+/** Figures come again and again: what each shows is kept under the format that it last had. */
+function displaying(date1904: boolean): (content: CellContent, format: string) => string {
+  const known = new Map<CellContent, { readonly format: string; readonly text: string }>();
+  return (content, format) => {
+    if (typeof content !== "number") return display(content, format, date1904);
+    const alike = known.get(content);
+    if (alike?.format === format) return alike.text;
+    const text = display(content, format, date1904);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(content, { format, text });
+    return text;
+  };
+}
+/** More are not kept at a time: a sheet may hold a million different figures. */
+const MOST_KNOWN = 20_000;
 
 /** The formula where there is one, else the content. */
 function withFormulas(

@@ -42,13 +42,14 @@ export function partsOfShares(
     });
   const mayBePart = headings.map((own) => !saysItself(own));
   for (let share = 0; share < headings.length; share++) {
+    const pairs = ([-2, 1] as const)
+      .map((away) => [share + away, share + away + 1] as const)
+      .filter(([one, other]) => mayBePart[one] && mayBePart[other]);
+    if (pairs.length === 0) continue;
     const shares = figures(share);
     if (shares.filter((value) => value?.percent).length < FEWEST_ROWS) continue;
-    for (const [one, other] of [
-      [share - 2, share - 1],
-      [share + 1, share + 2],
-    ] as const) {
-      if (!mayBePart[one] || !mayBePart[other] || parts.has(one) || parts.has(other)) continue;
+    for (const [one, other] of pairs) {
+      if (parts.has(one) || parts.has(other)) continue;
       const [first, second] = [figures(one), figures(other)];
       if (comeOut(shares, first, second)) parts.set(one, "numerator").set(other, "denominator");
       else if (comeOut(shares, second, first)) parts.set(other, "numerator").set(one, "denominator");

@@ -1,3 +1,4 @@
+import { readWorking } from "../../core/workings/readWorking";
 import type { Cell } from "../tables/cell";
 import type { View } from "../tables/view";
 import { profiledAs, type ProfiledAs } from "./profiledAs";
@@ -41,7 +42,7 @@ const FEWEST_NUMBERED = 4;
 
 /** Profiles a column over the given rows. */
 export function profileColumn(view: View, rows: readonly number[], column: number): Profile {
-  const texts = new Map<Cell, { readonly text: string; times: number }>();
+  const alike = new Map<object, { readonly cell: Cell; readonly text: string; times: number }>();
   let next = "1";
   let filled = 0;
   for (const row of rows) {
@@ -49,16 +50,18 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
     if (cell.value.kind === "blank" || cell.value.kind === "error") continue;
     filled++;
-    let known = texts.get(cell);
-    if (known === undefined) texts.set(cell, (known = { text: String(cell.content).trim(), times: 0 }));
+    const isWorking = cell.formula !== null && readWorking(cell.formula) !== null;
+    // What holds the same has one value, whatever formula gives it.
+    const key = isWorking ? cell : cell.value;
+    let known = alike.get(key);
+    if (known === undefined) alike.set(key, (known = { cell, text: String(cell.content).trim(), times: 0 }));
     known.times++;
     if (known.text === next) next = String(Number(next) + 1);
   }
   const counts = noneYet();
   const seen = new Set<string>();
   let length = 0;
-  // Cells that hold the same are one, and are looked at once.
-  for (const [cell, { text, times }] of texts) {
+  for (const { cell, text, times } of alike.values()) {
     length += text.length * times;
     seen.add(text.toLowerCase());
     for (const kind of profiledAs(cell, text)) counts[kind] += times;

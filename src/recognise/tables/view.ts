@@ -123,25 +123,32 @@ export function factAt(cells: Cells, row: number, column: number): Fact {
 /** Cells in rows or columns of numbers that step like months, as a person reads them. */
 function datesOf(grid: Grid): (row: number, column: number) => Cell | null {
   const found = new Map<string, Cell>();
-  const rowCount = grid.values.length;
-  const columnCount = grid.values[0]?.length ?? 0;
-  const rows = Array.from({ length: rowCount }, (_, row) => row);
-  const columns = Array.from({ length: columnCount }, (_, column) => column);
-  for (const row of rows.filter((one) => mayHoldDates(grid.values[one] ?? []))) {
-    const cells = columns.map((column) => readGridCell(grid, row, column));
+  const { rows, columns } = maybeDated(grid.values);
+  for (const row of rows) {
+    const cells = (grid.values[row] ?? []).map((_, column) => readGridCell(grid, row, column));
     for (const [column, cell] of [...numberedPeriods(cells), ...bareDates(cells, grid.date1904)])
       found.set(`${row},${column}`, cell);
   }
-  for (const column of columns.filter((one) => mayHoldDates(grid.values.map((line) => line[one] ?? "")))) {
-    const cells = rows.map((row) => readGridCell(grid, row, column));
+  for (const column of columns) {
+    const cells = grid.values.map((_, row) => readGridCell(grid, row, column));
     for (const [row, cell] of bareDates(cells, grid.date1904)) found.set(`${row},${column}`, cell);
   }
   return found.size === 0 ? () => null : (row, column) => found.get(`${row},${column}`) ?? null;
 }
 
-/** Most rows and columns hold no two such numbers, nor days beside each other. */
-function mayHoldDates(contents: readonly CellContent[]): boolean {
-  return contents.filter(mayBeDate).length > 1;
+/** The rows and columns that hold two such numbers or days: most hold none, and each cell is looked at once. */
+function maybeDated(values: Grid["values"]): { readonly rows: number[]; readonly columns: number[] } {
+  const inRow = new Array<number>(values.length).fill(0);
+  const inColumn = new Array<number>(values[0]?.length ?? 0).fill(0);
+  values.forEach((line, row) => {
+    line.forEach((content, column) => {
+      if (!mayBeDate(content)) return;
+      inRow[row] = (inRow[row] ?? 0) + 1;
+      inColumn[column] = (inColumn[column] ?? 0) + 1;
+    });
+  });
+  const several = (counts: readonly number[]) => counts.flatMap((count, at) => (count > 1 ? [at] : []));
+  return { rows: several(inRow), columns: several(inColumn) };
 }
 function mayBeDate(content: CellContent): boolean {
   if (typeof content === "number")
@@ -162,14 +169,13 @@ function readGridCell(grid: Grid, row: number, column: number): Cell {
   const text = withoutShownLetter(grid.text[row]?.[column] ?? "", format);
   const typed = grid.formulas[row]?.[column];
   const formula = typeof typed === "string" && typed.startsWith("=") && typed !== content ? typed : null;
-  if (formula !== null)
-    return { content, text, format, formula, value: readSheetCell(content, text, format) };
-  const alike = known.get(content);
-  if (alike !== undefined && alike.text === text && alike.format === format) return alike;
-  const cell = { content, text, format, formula, value: readSheetCell(content, text, format) };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(content, cell);
-  return cell;
+  let alike = known.get(content);
+  if (alike?.text !== text || alike.format !== format) {
+    alike = { content, text, format, formula: null, value: readSheetCell(content, text, format) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(content, alike);
+  }
+  return formula === null ? alike : { content, text, format, formula, value: alike.value };
 }
 
 /**

@@ -45,10 +45,11 @@ export function workingColumn(
     ({ period }) => headed !== null && period !== null && samePeriod(period, headed),
   );
   const least = named && isBlankYet(named) ? SHARE_AGAINST_HEADING : AGREEING_SHARE;
+  const hitsIn = comparison(valueAt, rows, workings);
   let best: ActualColumn | null = null;
   let bestHits = 0;
   for (const actual of actuals) {
-    const { hits, tried } = compare(valueAt, rows, workings, actual.column);
+    const { hits, tried } = hitsIn(actual.column);
     if (hits >= AGREEING_WORKINGS && hits / tried >= least && hits >= bestHits)
       [best, bestHits] = [actual, hits];
   }
@@ -67,29 +68,33 @@ export function isOfAnother(
 ): boolean {
   const before = lines.find(({ column }) => column === workings.column - 1);
   if (before === undefined || !["ytd", "ignored"].includes(before.line.role)) return false;
-  const own = compare(valueAt, rows, workings, before.column);
+  const hitsIn = comparison(valueAt, rows, workings);
+  const own = hitsIn(before.column);
   if (own.hits < AGREEING_WORKINGS || own.hits / own.tried < AGREEING_SHARE) return false;
-  return lines.every(
-    ({ column, line }) => line.role !== "actual" || compare(valueAt, rows, workings, column).hits < own.hits,
-  );
+  return lines.every(({ column, line }) => line.role !== "actual" || hitsIn(column).hits < own.hits);
 }
 
-function compare(
+/** How many of the workings that there are give what stands in a column, and how many have a figure there. */
+function comparison(
   valueAt: ValueAt,
   rows: readonly number[],
   workings: WorkingColumn,
-  actual: number,
-): { hits: number; tried: number } {
-  let hits = 0;
-  let tried = 0;
-  for (const row of rows) {
+): (column: number) => { hits: number; tried: number } {
+  const worked = rows.flatMap((row) => {
     const result = workings.at(row)?.result ?? null;
-    const value = valueAt(row, actual);
-    if (result === null || value.kind !== "number") continue;
-    tried++;
-    if (agrees(result, value)) hits++;
-  }
-  return { hits, tried };
+    return result === null ? [] : [{ row, result }];
+  });
+  return (column) => {
+    let hits = 0;
+    let tried = 0;
+    for (const { row, result } of worked) {
+      const value = valueAt(row, column);
+      if (value.kind !== "number") continue;
+      tried++;
+      if (agrees(result, value)) hits++;
+    }
+    return { hits, tried };
+  };
 }
 
 /** Most rows that have a working have no value in the column yet. */
