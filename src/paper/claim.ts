@@ -111,8 +111,8 @@ export type ClaimReading =
       readonly beside: Yardstick | When | null;
       readonly at: When;
     }
-  /** `for the first time since March`: said, and not worked out. */
-  | { readonly kind: "first time" }
+  /** `for the first time since March`: what is said to be so now, and was not before; `null` where that is not known. */
+  | { readonly kind: "first time"; readonly of: SaidOfEach | null; readonly over: Reach }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
 
 /** What can be said of several periods in a row. */
@@ -124,6 +124,11 @@ export type Reach =
   | { readonly kind: "since"; readonly since: When; readonly each?: TimeCount["unit"] }
   | ({ readonly kind: "last" } & TimeCount)
   | { readonly kind: "year so far" }
+  /**
+   * As far back as the scorecard shows: “the lowest”, “fell every quarter”. `isSaid`: no other time is named, or its words say so,
+   * “the lowest that we have recorded”.
+   */
+  | { readonly kind: "shown"; readonly isSaid?: true; readonly each?: TimeCount["unit"] }
   | { readonly kind: "unknown" };
 
 /** The words of the sentence that make the claim. */

@@ -48,12 +48,23 @@ export function claimsOf(
   );
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && pointsBack);
+  const weighed = [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))];
   // Words that name a measure only in part: the row of its figure tells the rest of the topic.
-  const [row] = isKnownTopic(subjects, spoken.topic) ? [] : spoken.rows;
+  const [row] = isKnownTopic(subjects, spoken.topic) ? onlyRow(subjects, weighed) : spoken.rows;
   return {
-    claims: [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))],
+    claims: weighed,
     topic: isOn ? heard.before : (row?.concepts ?? spoken.topic),
   };
+}
+
+/**
+ * “70 of the 333 referrals” is of those that come again, where the share of those has both figures: what goes on is said of
+ * that row, though the words name another.
+ */
+function onlyRow({ known }: Subjects, claims: readonly ReadClaim[]): readonly KnownRow[] {
+  const [measure, ...more] = new Set(claims.flatMap((claim) => claim.measure ?? []));
+  const isAgreed = claims.some(({ verdict, figure }) => verdict === "agrees" && figure !== null);
+  return isAgreed && more.length === 0 ? known.filter(({ judgement }) => judgement.measure === measure) : [];
 }
 
 /**

@@ -28,15 +28,16 @@ import { isPerfect, sinceThen, valueTimes } from "./tenses";
 import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
+import { asFarAsShown } from "./clauseDoubts";
 import { howFound } from "./howFound";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
 import { passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
-import { isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
+import { asTheChange, changeOfNumbers, isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
 import { rivalsOf } from "./subjects/rivalsOf";
-import { subjectFor, type CountNoun } from "./subjects/subjectFor";
+import { nounIn, subjectFor } from "./subjects/subjectFor";
 import { leftOpen } from "./verdicts";
 
 /** The claims of a part of a sentence; `spoken` then holds what it leaves to the next. */
@@ -66,7 +67,8 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     mayBeAPart: assumed !== null || isExact,
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
-  const found = isPerfect(marks) ? read.map((one) => sinceThen(one, at)) : read;
+  const shown = read.map((one) => asFarAsShown(one, here));
+  const found = isPerfect(marks) ? shown.map((one) => sinceThen(one, at)) : shown;
   const about: ClauseAbout = {
     clause: { ...clause, marks },
     said,
@@ -113,7 +115,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   const { own, isRate, clause } = about;
   const { heard, spoken, assumed } = here;
   const inset = own.size === 0 ? partOfShare(first, clause, spoken.rows) : [];
-  const moved = ofTheValue(inset[0] ?? first, about, spoken);
+  const moved = asTheChange(first, about, spoken) ?? ofTheValue(inset[0] ?? first, about, spoken);
   const read = moved.read;
   const subject =
     moved.subject ??
@@ -245,22 +247,11 @@ function rememberDecided(
   if (unit !== null && claim.kind === "value" && !claim.isRough)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
+  if (isFigure(one.reading))
+    spoken.change = claim.verdict === "agrees" ? changeOfNumbers(one.reading, spoken.rows) : null;
   if (isValueOfNow(one)) spoken.value = { rows: spoken.rows, part: partOf(claim) };
   if (claim.verdict === "agrees" && claim.figure !== null) spoken.agreed++;
 }
-
-/** What the part calls its figure: “the proportion”, “the number of children”. */
-function nounIn(marks: readonly SentenceMark[]): { noun?: CountNoun } {
-  const nouns = new Set(
-    marks.flatMap((mark): CountNoun[] => {
-      if (mark.is === "cue") return mark.cue === "number" ? ["number"] : [];
-      return mark.is === "plain" && PROPORTIONS.has(mark.stem) ? ["proportion"] : [];
-    }),
-  );
-  const [noun, ...more] = nouns;
-  return noun === undefined || more.length > 0 ? {} : { noun };
-}
-const PROPORTIONS = new Set(["proportion", "percentage", "share"]);
 
 /** Of rows that may be meant, the sentence goes on with the one that agreed. */
 function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {

@@ -59,3 +59,11 @@ export function isAmongTimes(
 function isFromThen([first]: readonly SentenceMark[]): boolean {
   return first?.is === "cue" && COMPARES.has(first.cue);
 }
+
+/** “Has fallen every month” is said of all that is shown only where nothing names another time. */
+export function asFarAsShown(one: FoundReading, { parts, heard }: Here): FoundReading {
+  const { reading } = one;
+  if (reading.kind !== "run" || reading.over.kind !== "shown") return one;
+  const isTimed = parts.marks.some(({ is }) => is === "period") || (heard.spokenOf ?? null) !== null;
+  return isTimed ? one : { ...one, reading: { ...reading, over: { ...reading.over, isSaid: true } } };
+}

@@ -1,4 +1,4 @@
-import type { MeasurePart, When } from "./claim";
+import type { ClaimReading, MeasurePart, When } from "./claim";
 import type { NamedPeriod, SentenceMark } from "./lex/mark";
 import type { PaperStand } from "./decide/resolve";
 import type { KnownRow } from "./subjects/knownRow";
@@ -28,6 +28,12 @@ export interface SpokenValue {
   readonly part: MeasurePart | null;
 }
 
+/** A change in numbers: “an increase of 427”. */
+export interface SpokenChange {
+  readonly reading: Extract<ClaimReading, { kind: "change" }>;
+  readonly rows: readonly KnownRow[];
+}
+
 /** What a sentence has said so far, for its next clause. */
 export interface SpokenSoFar {
   /** What the sentence has spoken of so far. */
@@ -50,6 +56,8 @@ export interface SpokenSoFar {
   readonly counted: Set<KnownRow>;
   /** Its last figure was a mean of several, of which what follows may be said. */
   isOfMean: boolean;
+  /** The change in numbers that its last figure was, and of which rows; `null` for none. */
+  change: SpokenChange | null;
   /** Of what its last value was. */
   value: SpokenValue | null;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
@@ -87,6 +95,7 @@ export function unspoken(): SpokenSoFar {
     units: new Set(),
     counted: new Set(),
     value: null,
+    change: null,
     isOfMean: false,
     valued: [],
     lead: null,

@@ -199,7 +199,9 @@ function readerOf(
     // “Twice the national average” is what the claim itself says.
     if (mark.is === "cue" && mark.quoted !== undefined && mark.start === figure) return true;
     if (mark.is === "cue")
-      return isMark || !UNREAD_CUES.has(mark.cue) || mark.over !== undefined || row.cues.has(mark.cue);
+      return (
+        isMark || !UNREAD_CUES.has(mark.cue) || (mark.over ?? mark.each) != null || row.cues.has(mark.cue)
+      );
     return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
   };
 }
@@ -240,6 +242,8 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
   if (mark.stem === "last") return WHO.has(stemOf(before));
   // “In each of the last two months”.
   if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
+  // “The fewest since at least September”.
+  if (mark.stem === "least") return stemOf(before) === "at" && next?.is === "period";
   if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
   if (mark.stem === "more") return before?.is === "figure" || stemOf(before) === "or";
   if (mark.stem !== "more" && FEWER.has(mark.stem)) return before?.is === "figure";

@@ -69,10 +69,33 @@ function reachOf(marks: readonly SentenceMark[], at: number): Reach | null {
   if (mark?.is === "cue" && mark.cue === "run") {
     const since = sinceBehind(marks, at);
     if (mark.over !== undefined) return { kind: "last", ...mark.over };
-    if (since === null) return { kind: "unknown" };
+    if (since === null)
+      return mark.each === undefined || isOverATime(marks, at)
+        ? { kind: "unknown" }
+        : { kind: "shown", each: mark.each };
     return { kind: "since", since, ...(mark.each && { each: mark.each }) };
   }
   return null;
+}
+
+/** “Every month of last year”, “in each quarter this year”. */
+function isOverATime(marks: readonly SentenceMark[], at: number): boolean {
+  return marks.slice(at + 1).find(({ is }) => is !== "plain")?.is === "period";
+}
+
+/** “Above target for the first time since May”: what is so now, and was not before. */
+export function firstTimesIn(marks: readonly SentenceMark[], found: readonly FoundReading[]): FoundReading[] {
+  return marks.flatMap((mark, at): FoundReading[] => {
+    if (mark.is !== "cue" || mark.cue !== "first time") return [];
+    const since = sinceBehind(marks, at);
+    const isOver = since === null && isOverATime(marks, at);
+    const [of, ...more] = found.flatMap(({ reading }) =>
+      reading.kind === "comparison" || reading.kind === "status" ? [reading] : [],
+    );
+    const over: Reach = since !== null ? { kind: "since", since } : { kind: isOver ? "unknown" : "shown" };
+    const isOne = of !== undefined && more.length === 0;
+    return [{ reading: { kind: "first time", of: isOne ? of : null, over }, span: mark }];
+  });
 }
 
 /** “Met in each of the last two months”, “has fallen for two quarters”: a run, and no time of its own. */

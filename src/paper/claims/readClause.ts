@@ -6,14 +6,14 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
-import { heldSinceIn, isOfAllSince, runsIn, withRuns } from "./inARow";
+import { firstTimesIn, heldSinceIn, isOfAllSince, runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
 import { yardstickOf } from "./governor";
 import { pairsIn } from "./pairs";
 import { figure, roleOf } from "./roleOf";
-import { notWorkedOutIn, ranksIn, statusesIn, withoutReach } from "./statusAndRank";
+import { ranksIn, statusesIn, withoutReach } from "./statusAndRank";
 import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
 import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
@@ -115,7 +115,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...compared,
     ...statusesIn(marks, said),
   ];
-  const others = [...ranksIn(marks, said), ...multiplesIn(marks, said), ...notWorkedOutIn(marks)];
+  const others = [...ranksIn(marks, said), ...multiplesIn(marks, said), ...firstTimesIn(marks, sayings)];
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
     ...runsIn(marks, sayings),

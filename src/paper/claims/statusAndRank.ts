@@ -101,8 +101,11 @@ function reachOf(marks: readonly SentenceMark[], where: number): RankOver {
   if (mark?.is !== "cue") return { kind: "unknown" };
   const behind = reachBehind(marks, where);
   const reach = mark.reach ?? (isAtIts(marks, where) ? "around" : undefined);
-  if (reach === undefined) return OF_THE_YEAR.has(mark.cue) ? YEAR_SO_FAR : behind;
-  return behind.kind === "unknown" ? { kind: reach } : behind;
+  if (reach === undefined && OF_THE_YEAR.has(mark.cue)) return YEAR_SO_FAR;
+  // What is the lowest that was recorded, others than those shown may have been.
+  if (reach === undefined)
+    return behind.kind === "shown" && behind.isSaid === true ? { kind: "ever" } : behind;
+  return behind.kind === "unknown" || behind.kind === "shown" ? { kind: reach } : behind;
 }
 
 /** “Are at their highest”, and nothing says for how long. */
@@ -135,8 +138,10 @@ function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
   const behind = marks.slice(where + 1);
   const period = behind.find((one) => one.is === "period");
   const isSince = behind.some((one) => one.is === "cue" && one.cue === "since");
-  if (period?.is !== "period") return { kind: "unknown" };
+  if (period?.is !== "period") return shownBehind(behind);
   const { named } = period;
+  // “The best in the period.”
+  if (named.kind === "relative" && named.to === "now") return shownBehind([]);
   if (isSince) return { kind: "since", since: named };
   if (named.kind === "unknown" && named.over !== undefined) return { kind: "last", ...named.over };
   if (named.kind !== "relative") return { kind: "unknown" };
@@ -144,9 +149,23 @@ function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
   return named.to === "past year" ? { kind: "last", count: 1, unit: "year" } : { kind: "unknown" };
 }
 
-/** Claims that the check reads but does not work out. They stand in the report as untold: left out, the sentence would agree. */
-export function notWorkedOutIn(marks: readonly SentenceMark[]): FoundReading[] {
-  return marks.flatMap((mark): FoundReading[] =>
-    mark.is === "cue" && mark.cue === "first time" ? [{ reading: { kind: mark.cue }, span: mark }] : [],
-  );
+/** “The lowest that we have recorded”: of all that is shown; of others, “the lowest in the region”, nothing is known. */
+function shownBehind(behind: readonly SentenceMark[]): Reach {
+  const isOfOthers = behind.some(({ is }) => is === "concept" || is === "figure");
+  const next = behind.find(({ is }) => is !== "plain");
+  const isEnd = next === undefined || next.is === "stop" || (next.is === "cue" && ENDS_A_RANK.has(next.cue));
+  if (isOfOthers || !isEnd) return { kind: "unknown" };
+  const words = behind.slice(0, next === undefined ? undefined : behind.indexOf(next));
+  if (!words.every((mark) => mark.is === "plain" && (OF_A_RANK.has(mark.stem) || ON_RECORD.has(mark.stem))))
+    return { kind: "unknown" };
+  const isSaid = words.some((mark) => mark.is === "plain" && ON_RECORD.has(mark.stem));
+  return { kind: "shown", ...(isSaid ? { isSaid } : {}) };
 }
+const ENDS_A_RANK = new Set<Cue>(["and", "break", "nothing"]);
+/** What may stand behind a rank and says nothing of whom or since when. */
+const OF_A_RANK = new Set(
+  "figure rate number level result performance position percentage proportion point total of it its has have been we our yet seen reported on the this that dashboard scorecard so far".split(
+    " ",
+  ),
+);
+const ON_RECORD = new Set(["record", "recorded", "ever", "shown"]);

@@ -14,7 +14,7 @@ import { decideChange, decideDirection } from "./changes";
 import { decideComparison, decideGap, decideStatus, markFactOf } from "./decideComparison";
 import { decideDeniedWay } from "./decideDeniedWay";
 import { decideMultiple } from "./decideMultiple";
-import { decideRun } from "./decideRun";
+import { decideFirstTime, decideRun } from "./decideRun";
 import { decideMean, decideRank } from "./overTime";
 import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar, seenOtherwise } from "./otherTimes";
@@ -138,7 +138,7 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
     case "rank":
       return decideRank(judgement, reading.which, reading, stand);
     case "first time":
-      return rowCannotTell(FIRST_TIME);
+      return decideFirstTime(judgement, reading, stand);
     case "run":
       return decideRun(judgement, reading, stand);
     case "multiple":
@@ -241,7 +241,6 @@ const OF_A_TREND = "It may be said of a longer time than since the one before.";
 const WHICH_TIME = "It may be of another time than the one that is named.";
 const OF_NOW =
   "It is so as the paper stands, and not of the time that is named; it would need to say of which.";
-const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
 /** Said of a claim for which no row was found: it is neither right nor wrong by this scorecard. */
 export const NO_MEASURE = "It names no measure of the scorecard.";
 const TWO_ROWS = "Two rows of the workbook say different things of it.";

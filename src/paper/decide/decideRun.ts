@@ -10,7 +10,8 @@ import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { decideValue } from "./values";
 import { periodOf, resolve, stepOf, asLongAs, type PaperStand } from "./resolve";
-import { endOf, MONTHS_OF } from "./reached";
+import { endOf, MONTHS_OF, reached } from "./reached";
+import { financialYear } from "../../core/periods/movePeriod";
 
 type Run = Extract<ClaimReading, { kind: "run" }>;
 
@@ -26,6 +27,12 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   const last = values.findIndex(({ place }) => place === now.actual.place);
   const span = spanOf(judgement, of, over, { values, last, stand });
   if (span === null) return rowCannotTell(NOT_SHOWN, [now.actual]);
+  if (over.kind === "shown")
+    return ofEachShown(judgement, of, {
+      values: values.slice(span.first, last + 1),
+      isSaid: over.isSaid === true,
+      stand,
+    });
   const answers = values.slice(span.first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
   const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
   const denied = answers.slice(span.isFirstSaid ? 0 : 1).find(isDenied);
@@ -37,6 +44,72 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   const own =
     answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null };
+}
+
+/**
+ * “Has fallen every quarter”, as far back as the scorecard shows. It may be said of a shorter time, but of two of them at least: one
+ * of the last two that is not so denies it, where the sentence names no other time.
+ */
+function ofEachShown(
+  judgement: Judgement,
+  of: NonNullable<Run["of"]>,
+  { values, isSaid, stand }: { values: readonly Actual[]; isSaid: boolean; stand: PaperStand },
+): RowAnswer {
+  const answers = values.map((actual) => answerAt(judgement, of, actual, stand));
+  const denied = answers.slice(-FEWEST_OF_A_RUN).find(({ verdict }) => verdict === "disagrees");
+  if (denied !== undefined && isSaid)
+    return { ...denied, scorecard: null, message: `${NOT_EACH} ${denied.message}` };
+  const open = answers.find(({ verdict }) => verdict !== "agrees");
+  if (open !== undefined) return rowCannotTell(`${NOT_ALL} ${open.message}`, open.facts);
+  return { ...(answers.at(-1) ?? rowCannotTell(EACH)), scorecard: null };
+}
+/** Nobody says “every quarter” of one. */
+const FEWEST_OF_A_RUN = 2;
+
+/** “For the first time”: so now, and of none of the periods before that are shown. */
+export function decideFirstTime(
+  judgement: Judgement,
+  { of, over }: Extract<ClaimReading, { kind: "first time" }>,
+  stand: PaperStand,
+): RowAnswer {
+  if (of === null) return rowCannotTell(FIRST_TIME);
+  const now = resolve(judgement, of.kind === "direction" ? of.to : of.at, stand);
+  if ("missing" in now) return rowCannotTell(now.missing);
+  const span = reached(judgement, over, now.actual, stand);
+  if ("missing" in span) return rowCannotTell(span.missing, [now.actual]);
+  if (answerAt(judgement, of, now.actual, stand).verdict !== "agrees")
+    return rowCannotTell(FIRST_TIME, [now.actual]);
+  const then = over.kind === "since" ? resolve(judgement, over.since, stand) : null;
+  // “The first time since May” says that in May it was so.
+  const before = span.others.filter(
+    ({ place }) => then === null || "missing" in then || place !== then.actual.place,
+  );
+  const answers = before.map((actual) => ({ actual, answer: answerAt(judgement, of, actual, stand) }));
+  const again = [...answers].reverse().find(({ answer }) => answer.verdict === "agrees");
+  // Another year may have had another target.
+  if (again !== undefined)
+    return isOfOneYear(again.actual, now.actual)
+      ? {
+          ...again.answer,
+          verdict: "disagrees",
+          scorecard: null,
+          message: `${NOT_FIRST} ${again.answer.message}`,
+        }
+      : rowCannotTell(`${NOT_FIRST} ${again.answer.message}`, again.answer.facts);
+  if (!span.isWhole || answers.length === 0 || answers.some(({ answer }) => answer.verdict !== "disagrees"))
+    return rowCannotTell(FIRST_TIME, [now.actual]);
+  return {
+    verdict: "agrees",
+    message: FIRST_SHOWN,
+    facts: [now.actual],
+    scorecard: null,
+    period: now.period,
+  };
+}
+
+function isOfOneYear(actual: Actual, other: Actual | undefined): boolean {
+  const [own, its] = [periodOf(actual), periodOf(other ?? null)];
+  return own !== null && its !== null && financialYear(own) === financialYear(its);
 }
 
 /** The values that a run speaks of, up to the last of them. */
@@ -62,6 +135,15 @@ function spanOf(
     const first = last - count + 1;
     const isShown = Number.isInteger(count) && count > 1 && first >= (of.kind === "direction" ? 1 : 0);
     return isShown ? { first, isFirstSaid: over.isLoose !== true, isWhole: true } : null;
+  }
+  if (over.kind === "shown") {
+    const isByIts = over.each !== undefined && step === MONTHS_OF[over.each];
+    // Behind a gap, as of the same month a year ago, nothing is known of each.
+    const gap = values
+      .slice(0, last + 1)
+      .map((actual, at) => at > 0 && (endOf(actual) ?? 0) - (endOf(values[at - 1] ?? actual) ?? 0) !== step);
+    const first = Math.max(0, gap.lastIndexOf(true)) + (of.kind === "direction" ? 1 : 0);
+    return isByIts && last > first ? { first, isFirstSaid: true, isWhole: true } : null;
   }
   if (over.kind !== "since") return null;
   const then = resolve(judgement, over.since, stand);
@@ -98,5 +180,9 @@ function answerAt(
 
 const EACH = "Whether it is so of each of them is not worked out; look at the periods before.";
 const NOT_EACH = "It is not so of each of them.";
+const NOT_ALL = "It is not so of each that is shown; it would need to say of which.";
+const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
+const NOT_FIRST = "It is not the first time.";
+const FIRST_SHOWN = "It is so of none of the periods before that are shown.";
 const NOT_THEN = "It is so of each time after the one that it names, and not of that one.";
 const NOT_SHOWN = "The scorecard does not show each of the periods that it speaks of.";

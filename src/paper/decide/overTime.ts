@@ -10,7 +10,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
 import type { ClaimReading, When } from "../claim";
-import { endOf, nextTo, reached, shownBeside } from "./reached";
+import { endOf, nextTo, NO_SPAN, reached, shownBeside } from "./reached";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
 import { periodOf, resolve, valued, type PaperStand } from "./resolve";
@@ -50,6 +50,8 @@ export function decideRank(
     scorecard: unitOf(face.shown, face.percent),
     period: now.period,
   };
+  // “The highest” may be of a shorter time than all that is shown.
+  if (beyond !== undefined && over.kind === "shown") return rowCannotTell(NO_SPAN, [now.actual, beyond]);
   if (beyond !== undefined) {
     const period = periodOf(beyond);
     const message = says(

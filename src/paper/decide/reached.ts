@@ -10,7 +10,7 @@ import type { Actual } from "../../model/scorecard";
 import type { Reach } from "../claim";
 import type { RankReach } from "../lex/mark";
 import type { TimeCount } from "../lex/timeCount";
-import { atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
+import { asLongAs, atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 
 /** How many months a unit of time has; a week has none. */
 export const MONTHS_OF: Readonly<Record<TimeCount["unit"], number>> = {
@@ -41,6 +41,12 @@ export function reached(
   const [first] = valued(judgement);
   const start = first === undefined ? null : endOf(first);
   if (end === null || start === null || over.kind === "unknown") return { missing: NO_SPAN };
+  if (over.kind === "shown") {
+    const others = asLongAs(judgement, now).filter(
+      (actual) => (endOf(actual) ?? Infinity) <= end && actual.place !== now.place,
+    );
+    return others.length < FEWEST_SHOWN ? { missing: NO_SPAN } : { others, isWhole: true };
+  }
   const from = fromOf(judgement, over, end, stand);
   if (typeof from !== "number") return from;
   const others = valued(judgement).filter((actual) => {
@@ -70,7 +76,7 @@ export function nextTo(judgement: Judgement, now: Actual): Actual[] {
 /** Behind which month it begins, counted in months. */
 function fromOf(
   judgement: Judgement,
-  over: Exclude<Reach, { kind: "unknown" }>,
+  over: Exclude<Reach, { kind: "unknown" | "shown" }>,
   end: number,
   stand: PaperStand,
 ): number | { missing: string } {
@@ -91,4 +97,7 @@ export function endOf(actual: Actual): number | null {
   return period === null ? null : endOfPeriod(period);
 }
 
-const NO_SPAN = "It does not say since when.";
+/** Beside fewer values nothing is the highest of all that is shown. */
+const FEWEST_SHOWN = 2;
+/** Said where a rank leaves open over which time it is one. */
+export const NO_SPAN = "It does not say since when.";

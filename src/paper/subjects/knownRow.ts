@@ -259,7 +259,10 @@ function withSections(known: readonly KnownRow[]): KnownRow[] {
   );
 }
 
-const SPAN = new RegExp(`(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(${LENGTHS_TAKEN.join("|")})`, "g");
+const SPAN = new RegExp(
+  `(\\d{1,2}|${SPANS_IN_WORDS.join("|")})[ +-]{1,2}(?:working |calendar )?(${LENGTHS_TAKEN.join("|")})`,
+  "g",
+);
 
 /** `4 week`, `12 month`: the spans of time in a text. */
 export function spansIn(text: string): string[] {

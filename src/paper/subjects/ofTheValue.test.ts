@@ -45,3 +45,18 @@ it.each(["Referrals rose to 387.", "Referrals fell to 387."])(
     expect(Object.values(moved)).toEqual(["cannot tell"]);
   },
 );
+
+const COUNTED = lookAtRows([
+  ["Measure", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25"],
+  ["Contacts received", "3,310", "2,985", "3,412"],
+]).judgements;
+
+// 427 of 2,985 are 14.3%.
+it.each([
+  ["There were 3,412 contacts, an increase of 427 (14%) on the previous quarter.", "14%", "agrees"],
+  ["There were 3,412 contacts, an increase of 427 (16%) on the previous quarter.", "16%", "disagrees"],
+  ["There were 3,412 contacts, an increase of 300 (16%) on the previous quarter.", "16%", "cannot tell"],
+  ["There were 3,412 contacts, an increase of 427 (16% of them from schools).", "16%", "cannot tell"],
+])("a bracket behind a change says it as a share: %s", (text, quoted, verdict) => {
+  expect(saidOf(text, COUNTED)[quoted]).toBe(verdict);
+});

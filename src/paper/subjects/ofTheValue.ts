@@ -2,6 +2,7 @@ import type { ClaimReading, FoundReading, MeasurePart, PaperClaim } from "../cla
 import type { ClauseAbout } from "../heardHere";
 import type { SpokenSoFar } from "../spoken";
 import type { FoundRows } from "./findSubject";
+import type { KnownRow } from "./knownRow";
 
 /** A movement, and what it is of where a value tells. */
 interface MovedReading {
@@ -35,6 +36,22 @@ const SAYINGS: ReadonlySet<ClaimReading["kind"]> = new Set([
 ]);
 const MOVES: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "rank", "run"]);
 
+/** “An increase of 427 (14%)”: the bracket says the same change as a share of what it was. */
+export function asTheChange(
+  { reading, span }: FoundReading,
+  { clause }: ClauseAbout,
+  { change }: SpokenSoFar,
+): MovedReading | null {
+  const isAlone = clause.inBrackets && clause.marks.length === 1;
+  if (!isAlone || change === null || reading.kind !== "value" || reading.quoted.unit !== "percent")
+    return null;
+  return {
+    read: { reading: { ...change.reading, quoted: reading.quoted }, span },
+    subject: { known: change.rows, concepts: NOTHING },
+  };
+}
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A value that the measure has, and none that it came from. */
 export function isValueOfNow({ reading, earlier }: FoundReading): boolean {
   return reading.kind === "value" && earlier !== true;
@@ -43,4 +60,11 @@ export function isValueOfNow({ reading, earlier }: FoundReading): boolean {
 /** Which part of its row a value was taken for; `null` for the row's own value. */
 export function partOf({ kind }: PaperClaim): MeasurePart | null {
   return kind === "numerator" || kind === "denominator" ? kind : null;
+}
+
+/** A change in the numbers of what is counted. */
+export function changeOfNumbers(reading: ClaimReading, rows: readonly KnownRow[]): SpokenSoFar["change"] {
+  const isOfShare = rows.some(({ judgement }) => judgement.measure.unit === "percent");
+  const isOfNumbers = reading.kind === "change" && reading.quoted.unit === "plain" && !isOfShare;
+  return isOfNumbers ? { reading, rows } : null;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/scorecard";
 import type { ClaimReading } from "../claim";
-import type { Quoted } from "../lex/mark";
+import type { Quoted, SentenceMark } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
 import { isInTable, isNamedBy, widerThan, type KnownRow, type Subjects } from "./knownRow";
@@ -142,3 +142,16 @@ function unitsOf(
   if (reading.kind === "numerator" || reading.kind === "denominator") return SHARES;
   return isRate ? RATES_FIRST : COUNTS_FIRST;
 }
+
+/** What the part calls its figure: “the proportion”, “the number of children”. */
+export function nounIn(marks: readonly SentenceMark[]): { noun?: CountNoun } {
+  const nouns = new Set(
+    marks.flatMap((mark): CountNoun[] => {
+      if (mark.is === "cue") return mark.cue === "number" ? ["number"] : [];
+      return mark.is === "plain" && PROPORTIONS.has(mark.stem) ? ["proportion"] : [];
+    }),
+  );
+  const [noun, ...more] = nouns;
+  return noun === undefined || more.length > 0 ? {} : { noun };
+}
+const PROPORTIONS = new Set(["proportion", "percentage", "share"]);

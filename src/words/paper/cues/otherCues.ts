@@ -45,7 +45,7 @@ export const OTHER_CUES = [
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
   ],
-  ["run", "(each|every) (single|) (month|quarter)"],
+  ["run", "(each|every) (single|) (month|quarter|year)"],
   [
     "run",
     "(consistently|continuously|invariably|always|throughout)",

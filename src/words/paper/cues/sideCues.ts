@@ -103,7 +103,7 @@ export const SIDE_CUES = [
   ["average", "(average|averaged|averaging|averages|mean)", "on average"],
   [
     "highest",
-    "(highest|largest|peak|greatest)",
+    "(highest|largest|peak|greatest|busiest)",
     "(peaked|peaking)",
     "highest (ever|on record|recorded)",
     "a (peak|high) of",
@@ -113,7 +113,7 @@ export const SIDE_CUES = [
   ],
   [
     "lowest",
-    "(lowest|smallest|fewest)",
+    "(lowest|smallest|fewest|quietest)",
     "(bottomed|bottoming) out",
     "lowest (ever|on record|recorded)",
     "a low of",
@@ -123,11 +123,11 @@ export const SIDE_CUES = [
   ],
   [
     "highest of the year",
-    "(highest|largest|peak|greatest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
+    "(highest|largest|peak|greatest|busiest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "lowest of the year",
-    "(lowest|smallest|fewest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
+    "(lowest|smallest|fewest|quietest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "best of the year",

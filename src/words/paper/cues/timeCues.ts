@@ -112,7 +112,6 @@ export const TIME_CUES = [
     "for (most|much|the rest|the whole) of (the|this) (year|_)",
     "for (most|much|the rest) of last (year|_)",
     "for the whole of last _",
-    "(every|each) (single|) year",
     // “And ended it at 25.8%”: of nobody who left.
     "(start|started|begin|began|end|ended|ending|finish|finished|close|closed) (it|the year|the financial year|the quarter|the month|the period) (at|on|with)",
     "(first|second|third|fourth|final) (half|quarter) of (the|this|last) (financial|calendar|) year",
