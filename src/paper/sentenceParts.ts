@@ -17,6 +17,7 @@ import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
 import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
 
@@ -46,7 +47,10 @@ export function partsOf(
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
-  const named = asTimed(subjects, asNamed(subjects, asRepeats(subjects.vocabulary, read)));
+  const named = asTimed(
+    subjects,
+    asNamed(subjects, asPlans(subjects.known, asRepeats(subjects.vocabulary, read), sentence)),
+  );
   const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
   const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);

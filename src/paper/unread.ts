@@ -8,6 +8,7 @@ import { wayOf } from "./claims/amounts/changeWays";
 import { yardstickOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
+import { PLAN } from "./subjects/asPlans";
 import { isNamedBy, isWiderOf, type KnownRow } from "./subjects/knownRow";
 
 /** A claim's place in its sentence, and what is spoken of around it. */
@@ -195,7 +196,8 @@ function readerOf(
     around.has(concept) ||
     isWiderOf(row, concept);
   return (mark) => {
-    if (mark.is === "concept") return mark.concepts.every(isNamed);
+    if (mark.is === "concept")
+      return mark.concepts.every((one) => isNamed(one) || (one === PLAN && mark.concepts.length > 1));
     // “Twice the national average” is what the claim itself says.
     if (mark.is === "cue" && mark.quoted !== undefined && mark.start === figure) return true;
     if (mark.is === "cue")

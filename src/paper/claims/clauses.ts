@@ -168,6 +168,7 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
         isSaidOf(current, marks.slice(at + 1)) ||
         isMarkSaid(current, marks.slice(at + 1)) ||
         isAmongMarks(current, marks.slice(at + 1)) ||
+        isToWhat(current, marks.slice(at + 1)) ||
         isBetweenWhich(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
@@ -227,6 +228,15 @@ function isAmongMarks(part: readonly SentenceMark[], rest: readonly SentenceMark
   const isListed =
     behind === undefined || behind.is === "stop" || (behind.is === "cue" && behind.cue === "and");
   return isMark(part.at(-1)) && isMark(rest[next]) && isListed && part.some(isSide);
+}
+
+/** `fell for the fifth month running, to 18.6%`: to what it went. */
+function isToWhat(part: readonly SentenceMark[], [to, figure, next]: readonly SentenceMark[]): boolean {
+  const isMoved = part.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
+  // “…, to 554 from 484” says of itself from what.
+  const isOwn = next?.is === "cue" && next.cue === "from";
+  const isLed = to?.is === "cue" && to.cue === "to" && figure?.is === "figure" && !isOwn;
+  return isLed && isMoved && part.every(({ is }) => is !== "figure");
 }
 
 /** `fell by 22%, from 2,077 in June 2023 to 1,626`: between which two figures it was so much. */

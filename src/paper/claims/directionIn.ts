@@ -18,7 +18,9 @@ export function directionIn(
     const way = mark.is === "cue" ? (wayOf(mark.cue) ?? relativeWay(marks, where)) : null;
     // “The same as the target” says nothing of how it went.
     const isLevelWith = way === "level" && yardsticksBehind(marks, where).length > 0;
-    return way === null || isLevelWith || isToBeDone(marks, where) ? [] : [{ way, mark }];
+    return way === null || isLevelWith || isToBeDone(marks, where) || isShortOf(marks, where)
+      ? []
+      : [{ way, mark }];
   });
   if (isLedByOthers(marks)) return [];
   const kinds = new Set(ways.map(({ way }) => way));
@@ -115,6 +117,12 @@ function isOneOf(mark: SentenceMark, stems: ReadonlySet<string>): boolean {
 
 function isPlain(mark: SentenceMark | undefined, stem: string): boolean {
   return mark?.is === "plain" && mark.stem === stem;
+}
+
+/** “Fall a point short of target” says how far off it is, and of no fall. */
+function isShortOf(marks: readonly SentenceMark[], where: number): boolean {
+  const [amount, side] = marks.slice(where + 1).filter(({ is }) => is !== "plain");
+  return amount?.is === "figure" && side?.is === "cue" && side.isOfRank === true && side.cue === "below";
 }
 
 /** `to reduce`, `reducing the`: work, not what came of it; `had been falling` is of a time before. */

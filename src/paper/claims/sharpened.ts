@@ -109,7 +109,7 @@ export function partOfShare(
   { marks: all, inBrackets }: Clause,
   before: readonly KnownRow[],
 ): FoundReading[] {
-  const from = inBrackets ? 0 : all.findIndex((mark) => !(mark.is === "plain" && EQUATES.has(mark.stem)));
+  const from = all.findIndex((mark) => !(mark.is === "plain" && EQUATES.has(mark.stem)));
   const marks = all.slice(from);
   const [, next] = marks;
   // “38.6%, which is 71 young people”.

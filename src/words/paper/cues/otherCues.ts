@@ -44,6 +44,8 @@ export const OTHER_CUES = [
     "(in|for) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven) (of|out of) the (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (month|quarter|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
+    "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) month",
+    "for a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) quarter",
   ],
   ["run", "(each|every) (single|) (month|quarter|year)"],
   [
