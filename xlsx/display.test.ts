@@ -30,6 +30,25 @@ it("writes plain formats as the library does that knows them all", () => {
     );
 });
 
+it("writes days under plain formats as the library does that knows them all", () => {
+  const days = Array.from({ length: 400 }, (_, at) => 61 + at * 731);
+  const formats = [
+    ...["mmm-yy", "MMM-YY", "mmmm yyyy", "d mmm yyyy", "dd/mm/yyyy", "m/d/yyyy", "yyyy-mm-dd", "d.m.yy"],
+    ...["mmm", "yyyy", "mm", "[$-809]mmm\\-yy;@", "dd/mm/yyyy;@", "[$-409]d\\ mmmm\\ yyyy;@"],
+  ];
+  for (const format of formats)
+    expect(days.map((day) => display(day, format))).toEqual(
+      days.map((day) => formatted(format, day, { nbsp: false })),
+    );
+  // What is no whole day, or has another part, is left to the library.
+  for (const [day, format] of [
+    [45444.75, "dd/mm/yyyy"],
+    [60, "d mmm yyyy"],
+    [45444, "ddd d mmm"],
+  ] as const)
+    expect(display(day, format)).toBe(formatted(format, day, { nbsp: false }));
+});
+
 it("shows General with no more than eleven digits", () => {
   const shown = [0.25839793281653745, 0.1 + 0.2, 12345678901, 123456789012, 316.18].map((value) =>
     display(value, "General"),

@@ -2,6 +2,7 @@ import { format as formatted, isDateFormat } from "numfmt";
 import type { CellContent } from "../src/core/figures/cellValue";
 import { showLike } from "../src/core/figures/displayed";
 import { plainShape } from "../src/core/figures/formats/numberFormat";
+import { plainDate } from "./plainDate";
 
 /** What a number, date or time shows where its format cannot show it, whatever the width of the column. */
 const CANNOT_SHOW = "########";
@@ -35,6 +36,10 @@ export function display(
   if (language === ENGLISH && typeof content === "number" && Math.abs(content) < LARGEST_PLAIN) {
     const shape = plainShape(format);
     if (shape !== null) return showLike(content, shape);
+  }
+  if (language === ENGLISH && typeof content === "number") {
+    const day = plainDate(date1904 ? content + FROM_1900_TO_1904 : content, format);
+    if (day !== null) return day;
   }
   const shown = date1904 && typeof content === "number" && isDateFormat(format);
   return formattedAs(format, shown ? content + FROM_1900_TO_1904 : content, language);
