@@ -158,7 +158,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
         : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
   const isOfTheLate =
     subject.known.every(({ concepts }) => concepts.has(COUNTS_IN_TIME)) &&
-    saysTookLonger(clause.marks, here.parts.clauses[here.place + 1]?.marks ?? []);
+    saysTookLonger(here.parts.clauses, here.place, here.parts.sentence);
   const claim = likeliest(
     readings.map((reading) => decided(isOfTheLate ? ofTheLate(reading) : reading, subject, how)),
   );

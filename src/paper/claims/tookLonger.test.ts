@@ -16,6 +16,8 @@ it.each([
   ["37% of assessments took longer than 45 days.", ["cannot tell"]],
   ["63% of assessments took longer than 45 days.", ["cannot tell"]],
   ["37% of assessments were completed after more than 45 days.", ["cannot tell"]],
+  ["63% of assessments were completed after 45 days.", ["cannot tell"]],
+  ["Assessments over 45 days: 63%.", ["cannot tell"]],
   ["12% of children were waiting more than 18 weeks.", ["agrees"]],
   ["13% of children were waiting more than 18 weeks.", ["disagrees"]],
 ])("a share of those that took longer is not one of those in time: %s", (text, expected) => {

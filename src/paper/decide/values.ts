@@ -17,6 +17,7 @@ import type { Quoted } from "../lex/mark";
 import type { MeasurePart, Peer, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
+import { isOfTheRest, OF_THE_REST } from "./ofTheRest";
 import { partAt } from "./partAt";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
@@ -33,6 +34,8 @@ export function decideValue(judgement: Judgement, quoted: Quoted, when: When, st
     if (verdict !== "disagrees")
       return { ...answer, verdict: "cannot tell", message: `${ON_A_SIDE} ${answer.message}` };
   }
+  if (answer.verdict === "disagrees" && isOfTheRest(judgement, found.actual, quoted, null))
+    return { ...answer, verdict: "cannot tell", message: `${OF_THE_REST} ${answer.message}` };
   if (answer.verdict === "disagrees" && isOfItsWorking(judgement, found.actual, quoted))
     return { ...answer, verdict: "cannot tell", message: `${answer.message} ${ITS_WORKING_SAYS}` };
   // “Down from 22.4% last year to 20.2%” is said of the year so far.
@@ -187,14 +190,19 @@ export function decidePart(
   const own = partAt(judgement, found.actual, part);
   if (own === null) return rowCannotTell(NO_WORKING, [found.actual]);
   const period = periodOf(found.actual);
-  if (own.cell !== null) return { ...against(quoted, own.cell, null, `The ${part}`), period };
-  return {
-    verdict: sayFigure(quoted, own.face),
-    message: `The working ${own.shown} has ${write(own.face.shown, false)} as its ${part}.`,
-    facts: judgement.measure.working === null ? [] : [judgement.measure.working],
-    scorecard: own.face.shown,
-    period,
-  };
+  const answer: RowAnswer =
+    own.cell !== null
+      ? { ...against(quoted, own.cell, null, `The ${part}`), period }
+      : {
+          verdict: sayFigure(quoted, own.face),
+          message: `The working ${own.shown} has ${write(own.face.shown, false)} as its ${part}.`,
+          facts: judgement.measure.working === null ? [] : [judgement.measure.working],
+          scorecard: own.face.shown,
+          period,
+        };
+  return answer.verdict === "disagrees" && isOfTheRest(judgement, found.actual, quoted, part)
+    ? { ...answer, verdict: "cannot tell", message: `${OF_THE_REST} ${answer.message}` }
+    : answer;
 }
 
 /**

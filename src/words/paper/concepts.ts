@@ -140,7 +140,7 @@ export const CONCEPTS = [
     "placement move",
   ],
   ["mile20 away", "more than (20|twenty) mile", "over (20|twenty) mile"],
-  ["mile20", "within (20|twenty) mile"],
+  ["mile20 near", "(within|under|less than) (20|twenty) mile"],
   ["health", "health (assessment|check)"],
   ["health initial", ...everyNameOf("initial health assessment")],
   ["health review", ...everyNameOf("review health assessment")],
