@@ -1,4 +1,5 @@
 import type { Period } from "../../core/periods/period";
+import type { Cue } from "../../words/paper/cues";
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { endingAt } from "../../core/periods/movePeriod";
 import type { PeriodMark, SentenceMark } from "../lex/mark";
@@ -9,7 +10,8 @@ import { governorOf } from "./governor";
  * and June” as “fell by 18 in June since March”; the same of “from March to June”. What is only counted between two times
  * is of the whole span.
  */
-export function withTimesOfEnds(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+export function withTimesOfEnds(all: readonly SentenceMark[]): readonly SentenceMark[] {
+  const marks = withSpans(all);
   const ends = endsIn(marks);
   if (ends === null) return marks;
   const { first, last, cue, to } = ends;
@@ -32,6 +34,31 @@ export function withTimesOfEnds(marks: readonly SentenceMark[]): readonly Senten
     if (at !== now) return [mark];
     return came.length === 0 ? [mark, last, since, first] : [mark, last];
   });
+}
+
+/** “44% in January to March”: one time, unless something goes from the one to the other. */
+function withSpans(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const to = marks.findIndex(
+    (mark, at) => isCue(mark, "to") && isMonth(marks[at - 1]) && isMonth(marks[at + 1]),
+  );
+  const [before, first, last] = [marks[to - 2], marks[to - 1], marks[to + 1]];
+  const isFrom = before?.is === "cue" && ENDS.has(before.cue);
+  if (to < 0 || first?.is !== "period" || last?.is !== "period" || isFrom) return marks;
+  const span: PeriodMark = {
+    ...first,
+    end: last.end,
+    named: { kind: "from to", first: first.named, last: last.named },
+  };
+  return [...marks.slice(0, to - 1), span, ...withSpans(marks.slice(to + 2))];
+}
+const ENDS = new Set<Cue>(["from", "between", "since", "up", "down", "compared"]);
+
+function isMonth(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "period" && (mark.named.kind === "month" || isOneMonth(mark.named));
+}
+
+function isOneMonth(named: PeriodMark["named"]): boolean {
+  return named.kind === "period" && named.period.kind === "month";
 }
 
 function isMove(mark: SentenceMark): boolean {

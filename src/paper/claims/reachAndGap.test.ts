@@ -125,3 +125,14 @@ describe("a list of names, each with its figure in brackets", () => {
     expect(list("73%", "15%")).toMatchObject({ "85.4%": "agrees", "73%": "disagrees", "15%": "disagrees" });
   });
 });
+
+describe("a percentage as a distance, behind the share itself", () => {
+  it.each([
+    // 93.8% beside 95%, and beside England's 90%.
+    ["93.8% of visits were in timescale, 1.2% below target.", "1.2%", "agrees"],
+    ["93.8% of visits were in timescale, 2.2% below target.", "2.2%", "disagrees"],
+    // 3.8 points are 4.2% of 90%.
+    ["93.8% of visits were in timescale, 4.2% above England.", "4.2%", "cannot tell"],
+    ["93.8% of visits were in timescale and the target of 95% was missed.", "95%", "agrees"],
+  ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
+});

@@ -32,7 +32,7 @@ export function roleOf(
   if (isAtTheBaseline(marks, at)) return { kind: "baseline", quoted };
   const multiple = quoted.unit === "relative" ? multipleAt(marks, at, quoted, moved(at)) : null;
   if (multiple !== null) return multiple;
-  const gap = gapAt(marks, at, mark, moved(at));
+  const gap = gapAt(marks, at, mark, moved(at), around.hasValue);
   if (gap !== null) return gap;
   const way = wayOf(right?.cue ?? null);
   const more = moreBehind(marks[at + 1]);

@@ -209,11 +209,16 @@ export function decideGap(
   if (value === null || other === null || mark === null) return rowCannotTell(NO_MARK, [found.actual]);
   const apart = distance(value.shown, other.shown);
   const decimals = Math.max(value.decimals, other.decimals);
-  const isPart = quoted.unit === "relative" && other.shown !== 0;
+  const isOfCounts = quoted.unit === "percent" && !value.percent;
+  const isPart = (quoted.unit === "relative" || isOfCounts) && other.shown !== 0;
   const face = isPart
     ? relativeTo(apart, other.shown)
     : { shown: apart, exact: distance(value.exact, other.exact), decimals, percent: false };
-  const verdict = sayFigure(quoted, face);
+  // “2% below target” of a share is two points, or that part of the target.
+  const asPart = relativeTo(apart, other.shown);
+  const isOther = quoted.unit === "percent" && value.percent && sayFigure(quoted, asPart) === "agrees";
+  const isSaid = sayFigure(quoted, face);
+  const verdict = isSaid === "disagrees" && isOther ? "cannot tell" : isSaid;
   const isThere =
     side === "above" ? value.shown > other.shown : side === "below" ? value.shown < other.shown : true;
   return {

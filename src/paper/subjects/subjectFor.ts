@@ -99,7 +99,7 @@ function isShare({ judgement }: KnownRow): boolean {
 function fitsUnit(rows: readonly KnownRow[], reading: ClaimReading, quoted: Quoted): boolean {
   if (quoted.time !== undefined && rows.some(({ time }) => time !== quoted.time)) return false;
   const isPercent = rows.every(({ judgement }) => judgement.measure.unit === "percent");
-  if (quoted.unit === "percent") return isPercent || reading.kind === "change";
+  if (quoted.unit === "percent") return isPercent || reading.kind === "change" || reading.kind === "gap";
   if (quoted.unit === "relative") return true;
   if (quoted.unit === "points") return isPercent;
   // “3.1 points below target and 6.2 below our neighbours”: a distance of a share is in points.

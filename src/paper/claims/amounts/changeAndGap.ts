@@ -19,6 +19,7 @@ export function gapAt(
   at: number,
   mark: FigureMark,
   when: When,
+  hasValue: boolean,
 ): ClaimReading | null {
   const right = cueRight(marks, at, NONE);
   const side = sideOf(right?.cue ?? null);
@@ -26,9 +27,10 @@ export function gapAt(
   if (apart !== null) return { kind: "gap", quoted: mark.quoted, side: "apart", yardstick: apart, at: when };
   if (right === null || side === null || right.at !== at + 1) return null;
   const yardstick = ofItsOwn(right.cue) ?? yardstickAfter(marks, right.at);
-  // “91% above target” may be a value: of percentages only points are a distance.
+  // “91% above target” may be a value where none was given: of percentages only points are a distance then.
+  const isSecond = isSecondShare(marks, at, mark, hasValue);
   if (yardstick !== null)
-    return mark.quoted.unit === "percent"
+    return mark.quoted.unit === "percent" && !isSecond
       ? null
       : { kind: "gap", quoted: mark.quoted, side, yardstick, at: when, ...rankOf(marks[right.at]) };
   // “Seven more than at the end of January”.
@@ -45,6 +47,26 @@ export function gapAt(
   // “Four points short of the level that we expect”, “three fewer than the peak”: from what is not said in figures.
   return mark.quoted.unit === "percent" ? null : { kind: "figure", quoted: mark.quoted, doubt: FROM_WHAT };
 }
+/** “88% were on time, 2% below target”; but not “dental checks were at 84% below target”. */
+function isSecondShare(
+  marks: readonly SentenceMark[],
+  at: number,
+  { quoted }: FigureMark,
+  hasValue: boolean,
+): boolean {
+  const before = marks[at - 1];
+  const next = marks[at + 1];
+  // “The target of 22% was met” says what the target is.
+  const isAt = before?.is === "plain" && LEADS_TO_A_VALUE.has(before.stem);
+  if (next?.is !== "cue" || !FAR_SIDES.has(next.cue)) return false;
+  const isAfter =
+    hasValue || marks.slice(0, at).some((one) => one.is === "figure" && one.quoted.unit === "percent");
+  return isAfter && !isAt && quoted.number <= FARTHEST_IN_PERCENT;
+}
+const LEADS_TO_A_VALUE = new Set(["at", "of", "the"]);
+const FAR_SIDES = new Set<Cue>(["above", "below", "better than", "worse than"]);
+/** A larger percentage beside a target is a value. */
+const FARTHEST_IN_PERCENT = 40;
 const STANDS_FOR = new Set(["it", "this", "that", "them", "these"]);
 
 /** “Exceeds the 95% target by 0.2 points”, “below England by three”: how far from what the side before `by` is of. */
