@@ -131,17 +131,19 @@ export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[
 /** The same of words that were read before: places in them are those of the match. */
 function longestAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M>[] {
   const all = allAmong(book, words);
-  // They come from left to right, and mostly none covers another.
-  if (all.every(({ from }, at) => from >= (all[at - 1]?.to ?? 0))) return all;
+  // They come from left to right, and mostly each is apart from the one before.
+  if (all.every((match, at) => areApart(all[at - 1] ?? match, match))) return all;
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: PhraseMatch<M>[] = [];
   for (const match of all) {
-    const free = taken.every(
-      ({ from, to }) => match.to <= from || match.from >= to || (match.from === from && match.to === to),
-    );
-    if (free) taken.push(match);
+    if (taken.every((one) => areApart(one, match))) taken.push(match);
   }
   return taken.sort((a, b) => a.from - b.from);
+}
+
+/** Whether two phrases stand beside each other, or both on the very same words. */
+function areApart<M>(one: PhraseMatch<M>, other: PhraseMatch<M>): boolean {
+  return one.to <= other.from || other.to <= one.from || (one.from === other.from && one.to === other.to);
 }
 
 /** Whether a text holds any phrase of the table. */

@@ -11,17 +11,22 @@ export interface NamedFacts {
 
 /** Every cell of a measure where a figure belongs, by what it is called; nothing that the measure has not. */
 export const namedFacts = remember((measure: Measure): readonly NamedFacts[] => {
-  const { actuals, benchmarks, ytd } = measure;
-  return [
-    ...alone("target", measure.target),
-    ...alone("tolerance", measure.tolerance),
-    ...alone("baseline", measure.baseline),
-    { what: "value", facts: actuals },
-    ...(benchmarks.length > 0 ? [{ what: "benchmark", facts: benchmarks }] : []),
-    ...(ytd.length > 0 ? [{ what: "year to date", facts: ytd }] : []),
-    ...alone("numerator", measure.numerator),
-    ...alone("denominator", measure.denominator),
-  ];
+  const found: NamedFacts[] = [];
+  const add = (what: string, facts: readonly Fact[]): void => {
+    if (facts.length > 0) found.push({ what, facts });
+  };
+  const addOne = (what: string, fact: Fact | null): void => {
+    if (fact !== null) found.push({ what, facts: [fact] });
+  };
+  addOne("target", measure.target);
+  addOne("tolerance", measure.tolerance);
+  addOne("baseline", measure.baseline);
+  add("value", measure.actuals);
+  add("benchmark", measure.benchmarks);
+  add("year to date", measure.ytd);
+  addOne("numerator", measure.numerator);
+  addOne("denominator", measure.denominator);
+  return found;
 });
 
 /** One cell by its name; nothing where the measure has no such cell. */

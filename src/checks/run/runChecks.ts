@@ -94,16 +94,13 @@ function askChecks(subject: Subject, checks: readonly Check[]): Checked {
   for (const check of checks) {
     if ("askAll" in check) check.askAll(subject).forEach((answer) => take(check, answer, ""));
     else
-      for (const judgement of subject.judgements)
-        for (const answer of answersOf(check.ask(judgement, subject)))
-          take(check, answer, judgement.measure.name);
+      for (const judgement of subject.judgements) {
+        const answer = check.ask(judgement, subject);
+        // A check may answer nothing, once, or once for each month.
+        if (answer === null) continue;
+        if ("answer" in answer) take(check, answer, judgement.measure.name);
+        else for (const one of answer) take(check, one, judgement.measure.name);
+      }
   }
   return { findings: asBorneOut(withoutExplained(findings, subject, checks), told), unanswered };
 }
-
-/** A check may answer nothing, once, or once for each month: all three as a list. */
-function answersOf(answer: Answer | readonly Answer[] | null): readonly Answer[] {
-  if (answer === null || answer === FINE) return NONE;
-  return "answer" in answer ? [answer] : answer;
-}
-const NONE: readonly Answer[] = [];

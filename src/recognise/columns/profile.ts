@@ -45,10 +45,10 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
   const alike = new Map<object, { readonly cell: Cell; readonly text: string; times: number }>();
   let next = "1";
   let filled = 0;
-  for (const row of rows) {
+  rows.forEach((row) => {
     const cell = view.cell(row, column);
     // A formula that cannot be worked out yet (#DIV/0! in a month laid out ahead) says nothing of what its column holds.
-    if (cell.value.kind === "blank" || cell.value.kind === "error") continue;
+    if (cell.value.kind === "blank" || cell.value.kind === "error") return;
     filled++;
     const isWorking = cell.formula !== null && readWorking(cell.formula) !== null;
     // What holds the same has one value, whatever formula gives it.
@@ -57,7 +57,7 @@ export function profileColumn(view: View, rows: readonly number[], column: numbe
     if (known === undefined) alike.set(key, (known = { cell, text: String(cell.content).trim(), times: 0 }));
     known.times++;
     if (known.text === next) next = String(Number(next) + 1);
-  }
+  });
   const counts = noneYet();
   const seen = new Set<string>();
   let length = 0;

@@ -94,16 +94,18 @@ function readParts(name: string): NamePart[] {
     if (match.meaning === "boundary") negated = false;
     if (isNon) behindNon = match.to;
     else if (match.meaning === "not") negated = !negated;
-    return { negated: negated !== (match.from === behindNon), ...match };
+    const { meaning, from, to } = match;
+    return { negated: negated !== (from === behindNon), meaning, from, to };
   });
 }
 const NON = "non";
 
 /** The words that were not understood. */
 function unreadIn(name: string, parts: readonly NamePart[]): { stem: string; at: number }[] {
-  const read = new Set<number>();
-  for (const { from, to } of parts) for (let at = from; at < to; at++) read.add(at);
-  return wordsOf(name).flatMap(({ stem }, at) =>
-    PLAIN_WORDS.has(stem) || read.has(at) ? [] : [{ stem, at }],
-  );
+  const unread: { stem: string; at: number }[] = [];
+  wordsOf(name).forEach(({ stem }, at) => {
+    const isRead = parts.some(({ from, to }) => from <= at && at < to);
+    if (!isRead && !PLAIN_WORDS.has(stem)) unread.push({ stem, at });
+  });
+  return unread;
 }

@@ -85,6 +85,7 @@ const MOST_BETWEEN = 2;
  * `more than 10% absence` are not.
  */
 function bounded({ parts }: ReadName): Sign | undefined {
+  if (!has(parts, "at most", "at least")) return undefined;
   for (const [at, { meaning, from, to }] of parts.entries()) {
     if (meaning !== "at most" && meaning !== "at least") continue;
     // `Under 5s` and `conceptions under 18` are ages.
@@ -189,12 +190,15 @@ function things({ parts, unread }: ReadName): Sign | null | undefined {
 
 const PARTICIPLE = /ed$/;
 
-function of(parts: readonly NamePart[], ...ways: readonly WayWord[]): NamePart[] {
-  return parts.filter(({ meaning }) => ways.includes(meaning));
+function of(parts: readonly NamePart[], ...ways: readonly WayWord[]): readonly NamePart[] {
+  const isOne = ({ meaning }: NamePart): boolean => ways.includes(meaning);
+  // A name has few of all the ways that are asked for.
+  return parts.some(isOne) ? parts.filter(isOne) : NONE;
 }
+const NONE: readonly NamePart[] = [];
 
 function has(parts: readonly NamePart[], ...ways: readonly WayWord[]): boolean {
-  return of(parts, ...ways).length > 0;
+  return parts.some(({ meaning }) => ways.includes(meaning));
 }
 
 /** The one way that all signs take; `null` where they differ, `undefined` where there are none. */

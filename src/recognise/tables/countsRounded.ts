@@ -16,11 +16,16 @@ const LARGEST_ROUNDING = 1000;
  */
 export function countsRounded({ text }: Pick<Grid, "text">): number | null {
   for (const row of text)
-    for (const cell of row) {
-      const step = cell.length < "round to 5".length ? null : stepIn(cell);
+    for (const cell of row.filter(mayRound)) {
+      const step = stepIn(cell);
       if (step !== null) return step;
     }
   return null;
+}
+
+/** Hardly any text of a sheet speaks of rounding. */
+function mayRound(cell: string): boolean {
+  return cell.length >= "round to 5".length && /round/i.test(cell);
 }
 
 function stepIn(text: string): number | null {

@@ -53,10 +53,11 @@ export const implausible: MeasureCheck = {
     const figures = ofUsualLength(measureFigures(measure, scorecard.latest));
     if (figures.length <= EARLIER_VALUES) return FINE;
     // Each value is held against all others, not only against earlier ones: a slip may be of any month.
-    const without = extremesWithout(figures.map(({ value }) => value.number));
+    const others = extremesWithout(figures.map(({ value }) => value.number));
     const found: Finding[] = [];
     figures.forEach((figure, at) => {
-      const { lowest, highest } = without(at);
+      const lowest = others.lowest(at);
+      const highest = others.highest(at);
       const way = wayOut(figure.value.number, lowest, highest);
       // A slip of unit, or a value that cannot be, has a check of its own.
       if (way === null || !isSure(judgement, figure, figures.length - 1, lowest, highest)) return;

@@ -139,13 +139,11 @@ const MOST_OF_WHOLE = 1 + MOST_PARTS * 0.005;
 
 /** The terms of a row more; only figures of one period are added: where all rows are `alike`, each is. */
 function plus({ shown, halves }: SumTerms, first: Measure, row: SummedRow, alike: boolean): SumTerms {
-  const sum: { shown: number[]; halves: number[] } = { shown: [], halves: [] };
-  for (let at = 0; at < shown.length; at++) {
-    const isOne = alike || isOfPeriod(row.measure, first, at);
-    sum.shown.push(isOne ? (shown[at] ?? NaN) + (row.shown[at] ?? NaN) : NaN);
-    sum.halves.push((halves[at] ?? NaN) + (row.halves[at] ?? NaN));
-  }
-  return sum;
+  const isOne = (at: number): boolean => alike || isOfPeriod(row.measure, first, at);
+  return {
+    shown: shown.map((own, at) => (isOne(at) ? own + (row.shown[at] ?? NaN) : NaN)),
+    halves: halves.map((own, at) => own + (row.halves[at] ?? NaN)),
+  };
 }
 
 /** Whether two rows have the same period in one column. */

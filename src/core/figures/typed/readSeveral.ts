@@ -28,7 +28,8 @@ const LONGEST_CELL = 120;
 export function readSeveral(shown: string): readonly NumberValue[] | null {
   if (shown.length > LONGEST_CELL) return null;
   const all = [...shown.matchAll(FIGURE_AMONG_WORDS)];
-  const figures = all.length < 2 ? [] : all.filter((match) => !isYear(shown, match));
+  if (all.length < 2) return null;
+  const figures = all.filter((match) => !isYear(shown, match));
   if (figures.length < 2) return null;
   const before = shown.slice(0, figures[0]?.index ?? 0);
   const behind = figures.map((match, at) =>
