@@ -254,9 +254,13 @@ function rememberDecided(
 }
 
 /** Of rows that may be meant, the sentence goes on with the one that agreed. */
-function rowsBehind({ others = [] }: AboutRows, { measure }: PaperClaim): readonly KnownRow[] | null {
-  const other = others.filter(({ judgement }) => judgement.measure === measure);
-  return other.length > 0 ? other : null;
+function rowsBehind(
+  { known, others = [] }: AboutRows,
+  { measure, verdict }: PaperClaim,
+): readonly KnownRow[] | null {
+  const among = verdict === "agrees" ? [...known, ...others] : others;
+  const meant = among.filter(({ judgement }) => judgement.measure === measure);
+  return meant.length > 0 ? meant : null;
 }
 
 /**

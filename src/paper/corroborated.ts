@@ -10,7 +10,8 @@ import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { figuresOfRow } from "./subjects/figuresOfRow";
 import { isPartWord } from "./claims/partWords";
-import { widerThan, type KnownRow, type Subjects } from "./subjects/knownRow";
+import type { KnownRow, Subjects } from "./subjects/knownRow";
+import { widerThan } from "./subjects/widerWords";
 import { leftOpen, placeOf } from "./verdicts";
 
 /**
@@ -67,7 +68,9 @@ function candidates(subjects: Subjects, { clauses }: SentenceParts, heard: Heard
       const concepts = [...row.concepts];
       const near = concepts.filter(
         (concept) =>
-          own.has(concept) || heard.before.has(concept) || widerThan(concept).some((word) => own.has(word)),
+          own.has(concept) ||
+          heard.before.has(concept) ||
+          [...widerThan(row, concept)].some((word) => own.has(word)),
       );
       if (near.length === 0) return [];
       const said = concepts.filter((concept) => near.includes(concept) || heard.heading.has(concept));

@@ -48,7 +48,8 @@ export function howFound(
       !isRate &&
       !isFine(one.reading) &&
       !pointsBack &&
-      !isAllOfThem(subjects, clause.marks, heard.before),
+      !isAllOfThem(subjects, clause.marks, heard.before) &&
+      !([clause.marks, parts.marks].some(isTimeAndFigure) && isKnownTopic(subjects, heard.before)),
     isAgain,
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, here),
@@ -94,6 +95,24 @@ function isAllOfThem(
   const isSaid = there?.is === "plain" && there.stem === "there" && were?.is === "plain";
   const isAlone = next === undefined || next.is === "period" || next.is === "cue";
   return isSaid && figure?.is === "figure" && isAlone && isKnownTopic(subjects, before);
+}
+
+/** “Year to date: 208.”, “…, 512 in April”: no other thing is counted, so it goes on with what was said before. */
+function isTimeAndFigure(marks: readonly SentenceMark[]): boolean {
+  const figures = marks.filter(({ is }) => is === "figure");
+  return (
+    marks.length > 1 &&
+    figures.length === 1 &&
+    marks.every(
+      (mark, at) =>
+        mark.is === "period" || mark.is === "stop" || mark.is === "figure" || isInATime(marks, at),
+    )
+  );
+}
+
+function isInATime(marks: readonly SentenceMark[], at: number): boolean {
+  const mark = marks[at];
+  return mark?.is === "plain" && ["in", "for"].includes(mark.stem) && marks[at + 1]?.is === "period";
 }
 
 /** “% of social workers who are agency staff (WF2)”: the word is one of the name that it is said by. */

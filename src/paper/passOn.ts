@@ -5,7 +5,8 @@ import { wayOf } from "./claims/amounts/changeWays";
 import { peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";
-import { isInTable, isKnownIn, isKnownTopic, isNamedBy, type Subjects } from "./subjects/knownRow";
+import { isInTable } from "./subjects/inTable";
+import { isKnownIn, isKnownTopic, isNamedBy, type Subjects } from "./subjects/knownRow";
 
 interface SaidBefore {
   readonly marks: readonly SentenceMark[];

@@ -9,7 +9,8 @@ import { goesOn } from "./goesOn";
 import { ofJoined } from "./ofJoined";
 import { ofSeveral } from "./ofSeveral";
 import { unlessAnyWouldDo } from "./settled";
-import { isKnownIn, isWiderOf, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isWiderOf } from "./subjects/widerWords";
+import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
 import { verdictOf } from "./verdicts";
 

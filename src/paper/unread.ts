@@ -9,7 +9,8 @@ import { yardstickOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { groupsIn } from "./subjects/findSubject";
 import { PLAN } from "./subjects/asPlans";
-import { isNamedBy, isWiderOf, type KnownRow } from "./subjects/knownRow";
+import { isNamedBy, type KnownRow } from "./subjects/knownRow";
+import { isWiderOf } from "./subjects/widerWords";
 
 /** A claim's place in its sentence, and what is spoken of around it. */
 export interface Near {
@@ -239,6 +240,7 @@ function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
   // “Of the cohort” is of all of them, “of the cohort of 2019” is not.
   if (mark.stem === "cohort") return stemOf(before) === "the" && stemOf(next) !== "of";
   if (mark.stem === "recently") return stemOf(before) === "as";
+  if (mark.stem === "monthly" || mark.stem === "quarterly") return COUNTED_IN_ALL.has(stemOf(next));
   if (mark.stem === "further") return isWay(next);
   // “When you last asked”.
   if (mark.stem === "last") return WHO.has(stemOf(before));
@@ -260,6 +262,8 @@ function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
   return stemOf(marks[at - 1]) === "who" && isWay(marks[at]);
 }
 
+/** “The highest monthly figure” is that of the measure, and a monthly visit is not. */
+const COUNTED_IN_ALL = new Set(["figure", "total", "number", "rate", "result", "value"]);
 const ASKS = new Set(["why", "whether", "how"]);
 const WHO = new Set(["you", "we", "they", "it", "was", "were", "is", "are"]);
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookAtRows } from "../../../tests/support/lookAtRows";
 import { checkPaper } from "../checkPaper";
 import { fromPlain } from "../text/fromPlain";
@@ -46,3 +46,39 @@ it("is not about another row that has the figure", () =>
     "agrees",
     "3",
   ]));
+
+describe("a name said by the noun that it ends in", () => {
+  const named = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "Jul-24", "Aug-24", "Sep-24"],
+      ["1", "EHC needs assessment requests received", "", "101", "22", "70"],
+      ["2", "EHC plans issued within 20 weeks", "High", "47%", "52%", "49%"],
+      ["3", "Total EHC plans maintained", "", "4,131", "4,148", "4,180"],
+      ["4", "Tribunal appeals registered", "Low", "33", "28", "26"],
+    ]).judgements,
+  ];
+  const verdicts = (text: string): string[] =>
+    checkPaper(fromPlain(text), named).flatMap(({ claims }) =>
+      claims.flatMap(({ says, verdict }) => (says === null ? [] : [verdict])),
+    );
+
+  it.each([
+    ["There were 26 appeals in September.", ["agrees"]],
+    ["There were 28 appeals in September.", ["disagrees"]],
+    ["70 requests were received in September.", ["agrees"]],
+    ["77 requests were received in September.", ["disagrees"]],
+    ["We maintain 4,180 plans.", ["agrees"]],
+    ["We maintain 4,810 plans.", ["disagrees"]],
+    ["49% of plans were issued within 20 weeks.", ["agrees"]],
+    ["47% of plans were issued within 20 weeks.", ["disagrees"]],
+    ["26 appeals were registered in September. In August: 28.", ["agrees", "agrees"]],
+    ["26 appeals were registered in September. In August: 29.", ["agrees", "disagrees"]],
+    // Of some of them, or of something else.
+    ["Nine appeals were upheld in September.", []],
+    ["Seven freedom of information requests were received in September.", []],
+    ["Twelve requests for mediation were received in September.", []],
+    ["We maintain 812 plans for children in care.", []],
+    ["41% of draft plans were issued within 20 weeks.", []],
+    ["We ceased 31 plans in September.", []],
+  ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+});

@@ -1,5 +1,6 @@
 import type { Unit } from "../../model/scorecard";
-import { isWiderOf, widerThan, type KnownRow, type Subjects } from "./knownRow";
+import type { KnownRow, Subjects } from "./knownRow";
+import { isWiderOf, widerThan } from "./widerWords";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
 export interface ClauseSubject {
@@ -107,7 +108,7 @@ function fitting(
     for (const concept of known.concepts) {
       const weight = subjects.weight(concept);
       if (own.has(concept) || context.has(concept)) said += weight;
-      else if (widerThan(concept).some((word) => own.has(word))) {
+      else if (isSaidWider(known, concept, own)) {
         said += weight * OF_A_WIDER_WORD;
         unsaid += weight * (1 - OF_A_WIDER_WORD);
       } else {
@@ -118,6 +119,11 @@ function fitting(
     if (said > 0) found.push({ known, said, unsaid, left });
   }
   return found;
+}
+
+/** A wider word for the thing is said. */
+function isSaidWider(known: KnownRow, concept: string, said: ReadonlySet<string>): boolean {
+  return [...widerThan(known, concept)].some((word) => said.has(word));
 }
 
 /** Whether a row is of all that is said: “absence of children in care” is none of all children's absence. */
@@ -159,11 +165,16 @@ function onlyOne(
   const isOfEvents = [...own].some((concept) => EVENTS.has(concept));
   const isUsual = (concept: string): boolean =>
     GROUPS.has(concept) ||
+    HAPPENED.has(concept) ||
+    isSaidWider(only.known, concept, own) ||
     concept === "timely" ||
     concept === "review" ||
     (isOfEvents && concept === "start");
   return left.every((concept) => isUsual(concept) || concept.startsWith("age ")) ? [only] : [];
 }
+
+/** Words of a name that say no more than that there were some: “Appeals registered”. */
+const HAPPENED = new Set("register receiv made mak lodg maintain record report".split(" "));
 
 /** What happens, and is counted where it starts: “section 47 enquiries” are those that were started. */
 const EVENTS = new Set(["s47", "assessment", "referral", "contact", "icpc", "missing", "earlyhelp"]);

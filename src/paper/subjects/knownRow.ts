@@ -10,11 +10,12 @@ import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
 import { asRepeats } from "./asRepeats";
-import { CONCEPTS } from "../../words/paper/concepts";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
+import { isInTable } from "./inTable";
+import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
 /** A measure of a scorecard, by the things that its name counts. */
 export interface KnownRow {
@@ -32,6 +33,10 @@ export interface KnownRow {
   readonly times: ReadonlySet<string>;
   /** Numbers of its name with the word before them: `above 20`. */
   readonly numbers: ReadonlySet<string>;
+  /** The nouns that the things of its name end in: `request` of “EHC needs assessment requests”. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Wider words for what it counts, each with those of the names that count it. */
+  readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
   readonly time: string | null;
 }
@@ -60,7 +65,7 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
       return known.concepts.size === 0 && known.section.size === 0 ? [] : [known];
     }),
   );
-  const known = withSections(rows);
+  const known = withWiderWords(withSections(rows));
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
@@ -91,11 +96,13 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
   };
 });
 
+const NO_WORDS: KnownRow["wider"] = new Map();
+
 /** Finds rows by what their names and sections count. A paper asks for few things, each of them many times. */
 function rowsByConcept(known: readonly KnownRow[]): Subjects["rowsWith"] {
   const byConcept = new Map<string, KnownRow[]>();
   for (const row of known)
-    for (const concept of new Set([...row.concepts, ...row.section, ...widerOf(row)])) {
+    for (const concept of new Set([...row.concepts, ...row.section, ...widerWordsOf(row)])) {
       const same = byConcept.get(concept);
       if (same === undefined) byConcept.set(concept, [row]);
       else same.push(row);
@@ -108,37 +115,6 @@ function rowsByConcept(known: readonly KnownRow[]): Subjects["rowsWith"] {
 }
 /** Stands in no concept. */
 const BETWEEN = "|";
-
-/** A wider word, by which a paper may call what a row counts: “conferences”, “plans lasting two years or more”. */
-const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
-  ["icpc", ["conference"]],
-  // “Reviews” are those of children looked after, or of children on plans.
-  ["rcpc", ["conference", "review"]],
-  ["cp", ["plan"]],
-  ["pathway", ["plan"]],
-  ["permanence", ["plan"]],
-  ["s47", ["enquiry"]],
-]);
-
-/** The words that are wider than a thing: `conference` for an initial conference. */
-export function widerThan(concept: string): readonly string[] {
-  return WIDER.get(concept) ?? [];
-}
-
-/** Whether a row counts something that this word is wider than. */
-export function isWiderOf({ concepts }: KnownRow, word: string): boolean {
-  for (const concept of concepts) if (widerThan(concept).includes(word)) return true;
-  return false;
-}
-
-function widerOf({ concepts }: KnownRow): string[] {
-  return [...concepts].flatMap(widerThan);
-}
-
-/** A thing that the table of concepts knows, whether or not a measure counts it. */
-export function isInTable(concept: string): boolean {
-  return IN_TABLE.has(concept) || concept.startsWith("age ");
-}
 
 /** Whether any of these is what a measure counts, or what the table knows. */
 export function isKnownIn(subjects: Subjects, concepts: ReadonlySet<string>): boolean {
@@ -158,26 +134,18 @@ export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<strin
 
 /** Any other word of a name weighs this much of a thing that the word lists know. */
 const OF_OTHER_WORDS = 0.3;
-const IN_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts]) => concepts.split(" ")));
 
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
   const marks = asRepeats(new Set(), marksOf(oneLine(name))).map(asVisited);
+  const concepts = conceptsCounted(marks);
   return {
     judgement,
     card,
-    concepts: new Set(
-      marks.flatMap((mark, at) =>
-        mark.is === "concept"
-          ? isOfPopulation(marks, at)
-            ? []
-            : mark.concepts
-          : mark.is === "cue" && mark.cue === ELSEWHERE
-            ? [ELSEWHERE]
-            : [],
-      ),
-    ),
+    concepts,
+    heads: headsIn(oneLine(name), marks),
+    wider: NO_WORDS,
     section: new Set(conceptsIn(measure.section ?? "")),
     spans: new Set(spansIn(name)),
     times: new Set(
@@ -189,6 +157,16 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
+}
+
+/** The things that a name counts. */
+function conceptsCounted(marks: readonly SentenceMark[]): ReadonlySet<string> {
+  return new Set(
+    marks.flatMap((mark, at) => {
+      if (mark.is === "concept") return isOfPopulation(marks, at) ? [] : mark.concepts;
+      return mark.is === "cue" && mark.cue === ELSEWHERE ? [ELSEWHERE] : [];
+    }),
+  );
 }
 
 /** “Per 100,000 aged 10 to 17”: of how many it is a rate, and not of whom. */

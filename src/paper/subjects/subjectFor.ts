@@ -3,7 +3,9 @@ import type { ClaimReading } from "../claim";
 import type { Quoted, SentenceMark } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
-import { isInTable, isNamedBy, widerThan, type KnownRow, type Subjects } from "./knownRow";
+import { widerWordsOf } from "./widerWords";
+import { isInTable } from "./inTable";
+import { isNamedBy, type KnownRow, type Subjects } from "./knownRow";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -27,7 +29,7 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Sub
   const found = subjectByName(subjects, reading, about);
   if (!("doubt" in found) || assumed === null) return found;
   const near = [...own, ...spoken.topic];
-  const wider = new Set([...assumed.concepts].flatMap(widerThan));
+  const wider = new Set(widerWordsOf(assumed));
   const isOf = (concept: string): boolean =>
     assumed.concepts.has(concept) || assumed.section.has(concept) || wider.has(concept);
   const isOfOthers = near.some(
@@ -45,12 +47,13 @@ function subjectByName(
   { own, known, isRate, noun, heard, spoken }: SubjectAbout,
 ): FoundRows {
   const referred = heard.referred ?? [];
-  if (referred.length > 0) return { known: referred, concepts: NOTHING };
   const quoted = "quoted" in reading ? reading.quoted : null;
   const carries =
     quoted === null || (fitsUnit(spoken.rows, reading, quoted) && fitsRate(spoken.rows, quoted, isRate));
-  if (own.size === 0 && spoken.rows.length > 0 && carries)
+  const isOn = referred.length === 0 || spoken.rows.every((row) => referred.includes(row));
+  if (own.size === 0 && spoken.rows.length > 0 && carries && isOn)
     return { known: spoken.rows, concepts: spoken.topic };
+  if (referred.length > 0) return { known: referred, concepts: NOTHING };
   if (spoken.isLost && (quoted === null || own.size === 0)) return { doubt: "none" };
   // A part that names nothing is about what its sentence has named: all of it.
   // “PEPs: 96% up to date” says behind the colon only how.

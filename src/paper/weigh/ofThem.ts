@@ -8,7 +8,8 @@ import type { ClauseAbout, Here } from "../heardHere";
 import type { SentenceMark } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { figuresOfRow } from "../subjects/figuresOfRow";
-import { isNamedBy, isWiderOf, type KnownRow, type Subjects } from "../subjects/knownRow";
+import { isNamedBy, type KnownRow, type Subjects } from "../subjects/knownRow";
+import { isWiderOf } from "../subjects/widerWords";
 import { isAge } from "../claims/readClause";
 
 /** What “of whom” and “of these” are: those of the sentence so far, else of the one before. */
