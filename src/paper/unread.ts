@@ -1,12 +1,10 @@
 import { remember } from "../core/remember";
-import { FRAMING_WORDS, TELLING_ADVERBS } from "../words/paper/framingWords";
-import { TELLING_WORDS } from "../words/paper/neutralWords";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
-import { wayOf } from "./claims/amounts/changeWays";
-import { yardstickOf } from "./claims/governor";
+import { ARTICLE, peerOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
+import { isFraming, isReadBeside, isWhoDid, stemOf } from "./lex/wordsBeside";
 import { groupsIn } from "./subjects/findSubject";
 import { PLAN } from "./subjects/asPlans";
 import { isNamedBy, type KnownRow } from "./subjects/knownRow";
@@ -50,13 +48,15 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   const host = hostOf(clauses, at);
   const close = host === at ? [own] : [own, ...clauses.slice(host, host + 1)];
   const leads = leadsTo(clauses, host, near.figure);
+  const others = near.isMark ? [] : leads.flatMap((lead) => leadingPeer(clauses, lead));
+  if (others.length > 0) return others.map(({ start, end }) => near.sentence.slice(start, end));
   const narrowing = leads.filter((clause) => isNarrowing(clause, near.sentence));
-  const others = leads.filter((clause) => !narrowing.includes(clause));
+  const quiet = leads.filter((clause) => !narrowing.includes(clause));
   // Where its part names nothing itself, the parts before say what it is of.
   const namesNone = near.own.size === 0;
   const isOn = namesNone || !hasVerb(own.marks);
   const found = [
-    ...others.map(({ marks }) => ({
+    ...quiet.map(({ marks }) => ({
       marks: marks.filter((_, where) => isOfWhom(marks, where, namesNone || (isOn && hasVerb(marks)))),
     })),
     ...narrowing,
@@ -124,6 +124,14 @@ function isOfWhom(marks: readonly SentenceMark[], at: number, isOn: boolean): bo
   return (marks[at]?.is === "concept" && (isOn || isThere)) || (isOn && stemOf(marks[at]) === "team");
 }
 const WHERE = new Set(["in", "at", "across", "for", "among", "amongst", "within"]);
+
+/** “Our neighbouring authority, Kesterton, issues 68% of its plans”: those of whom the rest is said. */
+function leadingPeer(clauses: readonly Clause[], lead: Clause): readonly SentenceMark[] {
+  // “… and statistical neighbours (54%)” are compared with.
+  if (clauses[clauses.indexOf(lead) + 1]?.inBrackets === true) return [];
+  const [peer, ...more] = lead.marks.filter((mark) => !(mark.is === "plain" && ARTICLE.has(mark.stem)));
+  return peer?.is === "cue" && peerOf(peer.cue) !== null && more.length === 0 ? [peer] : [];
+}
 
 /** The parts before that say no figure themselves: of “dental checks (79%) and agency staff (16%)” the first says its own. */
 function leadsTo(clauses: readonly Clause[], at: number, figure: number): Clause[] {
@@ -211,90 +219,6 @@ function readerOf(
 /** “Families waited 11.7 days” says no more than the measure in days does. */
 const WAIT = "wait";
 const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);
-
-function isFraming(stem: string): boolean {
-  return (
-    FRAMING_WORDS.has(stem) ||
-    TELLING_WORDS.has(stem) ||
-    (/[a-z]{3}ly$/.test(stem) && !TELLING_ADVERBS.has(stem))
-  );
-}
-
-/** What is read with the words beside it: “at least 90%”, “70 more”, “on one”, “two thirds”, “between England and our neighbours”. */
-function isReadBeside(marks: readonly SentenceMark[], at: number): boolean {
-  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]];
-  const figure = marks.slice(at, at + LONGEST_HEDGE).find(({ is }) => is === "figure");
-  if (figure?.is === "figure" && figure.quoted.hedge !== null) return true;
-  if (mark?.is === "cue") {
-    const behind = marks.slice(at + 1).find(({ is }) => is !== "plain");
-    // “Each month since July”.
-    if (mark.cue === "run") return next?.is === "cue" && next.cue === "since";
-    if (mark.cue === "multiple") return next?.is === "figure" && isDated(marks, at + 1);
-    const isPeer = behind?.is === "cue" && yardstickOf(behind.cue) !== null;
-    return mark.cue === "between" && (isPeer || behind?.is === "period");
-  }
-  if (mark?.is !== "plain") return false;
-  // “Members queried why …”, “August brought a further drop to 19%”.
-  if (ASKS.has(stemOf(next)) || isOfAMove(marks, at)) return true;
-  if (mark.stem === "away") return before?.is === "concept" && before.concepts.includes("away");
-  // “Of the cohort” is of all of them, “of the cohort of 2019” is not.
-  if (mark.stem === "cohort") return stemOf(before) === "the" && stemOf(next) !== "of";
-  if (mark.stem === "recently") return stemOf(before) === "as";
-  if (mark.stem === "monthly" || mark.stem === "quarterly") return COUNTED_IN_ALL.has(stemOf(next));
-  if (mark.stem === "further") return isWay(next);
-  // “When you last asked”.
-  if (mark.stem === "last") return WHO.has(stemOf(before));
-  // “In each of the last two months”.
-  if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
-  // “The fewest since at least September”.
-  if (mark.stem === "least") return stemOf(before) === "at" && next?.is === "period";
-  if (mark.stem === "one") return stemOf(before) !== "in" && stemOf(next) !== "of";
-  if (mark.stem === "more") return before?.is === "figure" || stemOf(before) === "or";
-  if (mark.stem !== "more" && FEWER.has(mark.stem)) return before?.is === "figure";
-  // “316 fewer referrals in June than in March”.
-  if (mark.stem === "than") return marks.some((one) => FEWER.has(stemOf(one)));
-  return (
-    FRACTIONS.has(mark.stem) && (mark.stem === "half" || before?.is === "figure" || stemOf(before) === "a")
-  );
-}
-/** “Families who declined had waited 20 days”: it is they who went that way, and no figure. */
-function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
-  return stemOf(marks[at - 1]) === "who" && isWay(marks[at]);
-}
-
-/** “The highest monthly figure” is that of the measure, and a monthly visit is not. */
-const COUNTED_IN_ALL = new Set(["figure", "total", "number", "rate", "result", "value"]);
-const ASKS = new Set(["why", "whether", "how"]);
-const WHO = new Set(["you", "we", "they", "it", "was", "were", "is", "are"]);
-
-/** “Nearly double the 33% seen in March” names the time of its figure, which is a value of then. */
-function isDated(marks: readonly SentenceMark[], at: number): boolean {
-  const next = marks.slice(at + 1).find((mark) => mark.is !== "plain" || !isFraming(mark.stem));
-  return next?.is === "period";
-}
-
-/** A verb before a way that a figure went, with nothing but words that leave it what it is between. */
-function isOfAMove(marks: readonly SentenceMark[], at: number): boolean {
-  const [article, ...behind] = marks.slice(at + 1);
-  const next = behind.find(
-    (mark) => mark.is !== "plain" || (!isFraming(mark.stem) && mark.stem !== "further"),
-  );
-  return BROUGHT.has(stemOf(marks[at])) && /^(?:a|an|the)$/.test(stemOf(article)) && isWay(next);
-}
-const BROUGHT = new Set("brought brings bring mark marks marked prompted produced yielded".split(" "));
-
-function isWay(mark: SentenceMark | undefined): boolean {
-  return mark?.is === "cue" && wayOf(mark.cue) !== null;
-}
-
-/** The words of a hedge and the figure behind. */
-const LONGEST_HEDGE = 4;
-const FRACTIONS = new Set(["half", "third", "quarter", "fifth", "tenth"]);
-const FEWER = new Set(["more", "fewer", "less", "higher", "lower"]);
-
-function stemOf(mark: SentenceMark | undefined): string {
-  return mark?.is === "plain" ? mark.stem : "";
-}
 
 /** The words of a row's name, its parent's and its section's, by their stems. */
 export const namesOf = remember((row: KnownRow): ReadonlySet<string> => {

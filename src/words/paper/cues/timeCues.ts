@@ -77,6 +77,8 @@ export const TIME_CUES = [
   ],
   [
     "some span",
+    // Of its months together, where a scorecard has each of them.
+    "(for|over|across|in) the (quarter as a whole|whole quarter|full quarter)",
     "(over|in|during|for|across|of|within) (the|) (last|past|previous|preceding) <n> (month|quarter|week|year)",
   ],
   [
