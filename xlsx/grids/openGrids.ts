@@ -124,6 +124,8 @@ function openSheet(
   if (!isWithinSheet(cells.used)) throw notAWorkbook("damaged", name);
   const known = { sheetId: sheetId(at), sheet, visibility, protected: isProtected(root) };
   const rules = readRules(root, shared.styles);
+  // Found now: what was asked later would keep the whole text of the sheet.
+  const sparklines = readSparklines(root);
   let worked: readonly WorkedRule[] | null = null;
   const around = {
     content: (other: string | null, row: number, column: number) =>
@@ -141,7 +143,7 @@ function openSheet(
       const fills = laidOut(area, fill);
       const touching = rules.filter(({ ranges }) => ranges.some((range) => touch(range, area)));
       const { ruled, icons } = rulesOfArea(touching);
-      const lines = readSparklines(root).filter((one) => covers(area, one));
+      const lines = sparklines.filter((one) => covers(area, one));
       const drawn = [
         ...drawnSigns(readShapes(parts, path), cells, area),
         ...lines.map(({ row, column }) => ({ row, column, sign: null })),

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
 import { covers, type Rectangle } from "../../src/model/place";
-import { parseRange } from "../a1";
+import { LAST_COLUMN, LAST_ROW, parseRange } from "../a1";
 import type { CellStyle } from "../book";
 import { contentOf } from "../read/content";
 import { coveredBy } from "../read/covered";
@@ -53,7 +53,8 @@ export function readSheetCells(
   const plain = styles.map(looksPlain);
   const isCovered = coveredBy(readMerges(root));
   const formulaOf = formulaReader();
-  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  // Whole numbers throughout: V8 would keep each place that is counted from one that was endless in a box of its own.
+  const bounds = { top: LAST_ROW, left: LAST_COLUMN, bottom: -1, right: -1 };
   const zeroResults = new Set<string>();
   let current: CellRow | undefined;
   let currentAt = -1;

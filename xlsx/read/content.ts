@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/core/figures/cellValue";
-import { decodeCellText } from "../xml/text";
+import { byItself, decodeCellText } from "../xml/text";
 import type { FileCell } from "./scanCells";
 import { richText } from "./sharedStrings";
 
@@ -28,11 +28,6 @@ function wholeContent(cell: Stored, strings: readonly string[], date1904: boolea
   if (value.trim() === "") return "";
   const number = type === "d" ? dateNumber(value.trim(), date1904) : Number(value);
   return Number.isFinite(number) ? number : value;
-}
-
-/** A copy of a text: V8 keeps the whole of what a piece was cut from, and one name would keep its sheet in memory. */
-function byItself(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 /** `2024-06-30T12:00` as days, `12:00:00` as the part of one. */

@@ -1,5 +1,5 @@
 import { attributesOf, nextTag } from "../xml/tag";
-import { decodeCellText, innerText } from "../xml/text";
+import { byItself, decodeCellText, innerText } from "../xml/text";
 
 /** The workbook's texts by number, rich text joined and readings (phonetic runs) left out. */
 export function readSharedStrings(xml: string): readonly string[] {
@@ -9,7 +9,7 @@ export function readSharedStrings(xml: string): readonly string[] {
     at = tag.end;
     if (tag.name !== "si" || tag.kind === "close") continue;
     const close = tag.kind === "empty" ? tag.end : closing(xml, tag.end);
-    texts.push(richText(xml.slice(tag.end, close)));
+    texts.push(byItself(richText(xml.slice(tag.end, close))));
     at = close;
   }
   return texts;

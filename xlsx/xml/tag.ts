@@ -1,4 +1,4 @@
-import { unescapeXml } from "./text";
+import { byItself, unescapeXml } from "./text";
 
 /** One tag in a text of XML. `name` is without its prefix; `start` is at `<`, `end` behind `>`. */
 export interface Tag {
@@ -53,7 +53,7 @@ export function attributesOf(xml: string, tag: Tag): Record<string, string> {
     while (xml.charCodeAt(quoteAt) <= SPACE) quoteAt++;
     const close = xml.indexOf(xml.charAt(quoteAt), quoteAt + 1);
     if (close < 0) break;
-    found[name] = unescapeXml(xml.slice(quoteAt + 1, close));
+    found[name] = byItself(unescapeXml(xml.slice(quoteAt + 1, close)));
     at = close + 1;
   }
   return found;

@@ -1,5 +1,5 @@
 import { attributesOf, nextTag } from "./tag";
-import { innerText } from "./text";
+import { byItself, innerText } from "./text";
 
 /** An element of a small part, with its place in the text so that the text can be patched there. */
 export interface XmlElement {
@@ -73,7 +73,7 @@ function parseElement(xml: string, from: number, leaf: string, deeper: number): 
 }
 
 function textOf(children: readonly XmlElement[], inner: string): string {
-  return children.length ? children.map(({ text }) => text).join("") : innerText(inner);
+  return children.length ? children.map(({ text }) => text).join("") : byItself(innerText(inner));
 }
 
 /** The first child of that name. */

@@ -2,6 +2,7 @@
 // together, so that they are taken for one scorecard. Two sheets with the same measures are two places or two
 // months, and joining them would mix their figures.
 
+import { remember } from "../../core/remember";
 import { samePeriod } from "../../core/periods/comparePeriods";
 import type { Line, Role, Scorecard } from "../../model/scorecard";
 import { plain } from "../../words/plain";
@@ -44,7 +45,6 @@ function cornerOf({ sheetId, range }: Scorecard): string {
 
 /** Whether two scorecards are pages of one. */
 export function arePages(one: Scorecard, other: Scorecard): boolean {
-  const keys = new Set(one.measures.map(({ key }) => key));
   return (
     one.sheetId !== other.sheetId &&
     one.orientation === other.orientation &&
@@ -52,9 +52,14 @@ export function arePages(one: Scorecard, other: Scorecard): boolean {
     other.otherSheets === undefined &&
     samePeriods(one, other) &&
     (one.orientation === "down" ? headedAlike(one.lines, other.lines) : laidOutAlike(one, other)) &&
-    !other.measures.some(({ key }) => keys.has(key))
+    !other.measures.some(({ key }) => keysOf(one).has(key))
   );
 }
+
+/** Remembered, since each page is held against all others. */
+const keysOf = remember(
+  ({ measures }: Scorecard): ReadonlySet<string> => new Set(measures.map(({ key }) => key)),
+);
 
 function samePeriods({ periods }: Scorecard, other: Scorecard): boolean {
   return (
