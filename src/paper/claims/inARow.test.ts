@@ -113,3 +113,31 @@ it("“has never been higher” is no movement that did not happen", () => {
   // Before what the scorecard shows it may have been.
   expect(claims.map(({ verdict }) => verdict)).toEqual(["agrees", "cannot tell"]);
 });
+
+describe("in so many of several periods", () => {
+  const months = lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Aug-25", "Sep-25", "Oct-25", "Nov-25", "Dec-25", "Jan-26"],
+    ["1", "% of conferences in time", "High", "80%", "72%", "70%", "76%", "81%", "83%", "79%"],
+    ["2", "Number of contacts", "Low", "", "1240", "1312", "1405", "1288", "1106", "1377"],
+  ]).judgements;
+  it.each([
+    // 72, 70, 76 and 79 are below 80.
+    ["Conferences in time were below target in four of the last six months.", ["agrees"]],
+    ["Conferences in time were below target in five of the last six months.", ["disagrees"]],
+    ["Conferences in time were below target in two of six months.", ["disagrees"]],
+    ["Conferences in time met the target in two of the last six months.", ["agrees"]],
+    ["Contacts exceeded 1,300 in three of the last six months.", ["agrees"]],
+    ["Contacts exceeded 1,300 in two of the last six months.", ["disagrees"]],
+    // The scorecard does not go back so far.
+    ["Conferences in time were below target in four of the last nine months.", ["cannot tell"]],
+  ])("%s", (text, expected) => {
+    const said = checkPaper(fromPlain(text), [months]);
+    expect(said.flatMap(({ claims }) => claims.map(({ verdict }) => verdict))).toEqual(expected);
+  });
+
+  it.each(["There have been 1,377 contacts since October.", "Since October there have been 1,377 contacts."])(
+    "a number of all since then is none of one month: %s",
+    (text) =>
+      expect(checkPaper(fromPlain(text), [months]).map(({ verdict }) => verdict)).toEqual(["cannot tell"]),
+  );
+});

@@ -15,7 +15,10 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
     const over = reachOf(marks, at);
     if (over === null) return [];
     const [of, ...more] = found.flatMap(({ reading }): NonNullable<RunOf>[] =>
-      reading.kind === "direction" || reading.kind === "comparison" || reading.kind === "status"
+      reading.kind === "direction" ||
+      reading.kind === "comparison" ||
+      reading.kind === "status" ||
+      (reading.kind === "value" && isOfSomePeriods(marks))
         ? [reading]
         : [],
     );
@@ -24,6 +27,11 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
       of !== undefined && more.length === 0 && !isBarSome(marks, at) && !isBesideATime(marks, of.kind);
     return [{ reading: { kind: "run", of: isOne ? of : null, over }, span: mark }];
   });
+}
+
+/** “In four of the last six months”: what is said is said of those, and not of now. */
+export function isOfSomePeriods(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark) => mark.is === "cue" && mark.over?.some !== undefined);
 }
 
 /** What has been so since a time, and has not moved since: “has been above target since May”, “has stayed at 98% since May”. */
@@ -36,9 +44,10 @@ export function heldSinceIn(marks: readonly SentenceMark[], found: readonly Foun
     return !HELD.has(reading.kind) || (earlier === true && !isHedged);
   });
   if (since === null || isOther || marks.some((mark) => mark.is === "cue" && mark.cue === "run")) return [];
-  const held = found.flatMap(({ reading }): NonNullable<RunOf>[] =>
-    reading.kind === "comparison" || reading.kind === "status" || isShare(reading) ? [reading] : [],
-  );
+  const held = found.flatMap(({ reading, span }): NonNullable<RunOf>[] => {
+    const isHeld = reading.kind === "value" && (isShare(reading) || isStayedAt(marks, span.start));
+    return reading.kind === "comparison" || reading.kind === "status" || isHeld ? [reading] : [];
+  });
   const [of, ...more] = held;
   if (of === undefined) return [];
   const span = { start: marks[at]?.start ?? 0, end: marks[at + 1]?.end ?? 0 };
@@ -47,19 +56,37 @@ export function heldSinceIn(marks: readonly SentenceMark[], found: readonly Foun
   ];
 }
 /** “Since April there have been 10,406 contacts” counts all since then. */
-function isShare(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
+function isShare(reading: ClaimReading): boolean {
   return reading.kind === "value" && reading.quoted.unit === "percent";
 }
+
+/** “Has stayed at 431 since August”. */
+function isStayedAt(marks: readonly SentenceMark[], start: number): boolean {
+  const at = marks.findIndex((mark) => mark.start === start);
+  const before = marks.slice(Math.max(0, at - FROM_STAYED), at);
+  return before.some((mark) => mark.is === "plain" && STAYED.has(mark.stem));
+}
+const STAYED = new Set("stay stayed staying remain remained remaining held stuck".split(" "));
+/** Marks between such a word and its figure: “remained steady at”. */
+const FROM_STAYED = 3;
 /** Claims that can hold over a time; a change or a rank beside them has a “since” of its own. */
 const HELD: ReadonlySet<ClaimReading["kind"]> = new Set(["value", "comparison", "status", "target"]);
 
-/** “98% of visits have been made in time since May”: a share of all since then, and of no one time. */
+/**
+ * “98% of visits have been made in time since May”, “there have been 361 referrals since October”: a share or a number of all
+ * since then, and of no one time.
+ */
 export function isOfAllSince(marks: readonly SentenceMark[], figure: number): boolean {
   const since = marks.findIndex((_, from) => sinceAt(marks, from) !== null);
-  const isMade = marks
-    .slice(figure + 1, Math.max(since, 0))
-    .some((mark) => mark.is === "plain" && MADE.has(mark.stem));
-  return isMade && marks.every((mark) => mark.is !== "cue" || mark.cue === "since" || mark.cue === "nothing");
+  const isMade = (part: readonly SentenceMark[]): boolean =>
+    part.some((mark) => mark.is === "plain" && MADE.has(mark.stem));
+  const own = marks[figure];
+  const isNumber = own?.is === "figure" && own.quoted.unit === "plain" && !isStayedAt(marks, own.start);
+  // “Since October the number has been 361” may be said of a stock.
+  const isThere = isNumber && isMade(marks.slice(0, figure)) && marks[figure + 1]?.is === "concept";
+  if (since < 0) return false;
+  if (!isThere && !isMade(marks.slice(figure + 1, Math.max(since, 0)))) return false;
+  return marks.every((mark) => mark.is !== "cue" || mark.cue === "since" || mark.cue === "nothing");
 }
 const MADE = new Set(["have", "has", "been"]);
 

@@ -6,7 +6,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
-import { firstTimesIn, heldSinceIn, isOfAllSince, runsIn, withRuns } from "./inARow";
+import { firstTimesIn, heldSinceIn, isOfAllSince, isOfSomePeriods, runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
@@ -116,6 +116,11 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...statusesIn(marks, said),
   ];
   const others = [...ranksIn(marks, said), ...multiplesIn(marks, said), ...firstTimesIn(marks, sayings)];
+  // What is so in some of several periods is not said of now.
+  if (isOfSomePeriods(marks)) {
+    const [values, rest] = [found.filter(isValue), found.filter((one) => !isValue(one))];
+    return [...rest, ...runsIn(marks, [...sayings, ...values]), ...others];
+  }
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
     ...runsIn(marks, sayings),
@@ -143,6 +148,10 @@ function asDenied(found: FoundReading): FoundReading[] {
   if (reading.kind !== "comparison") return [];
   if (reading.side === "misses") return [found];
   return reading.side === "meets" ? [{ ...found, reading: { ...reading, side: "misses" } }] : [];
+}
+
+function isValue({ reading }: FoundReading): boolean {
+  return reading.kind === "value";
 }
 
 /** “October was 86%, so a small dip”: its time is that of the part before, and may be the paper's all the same. */

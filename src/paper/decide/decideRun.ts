@@ -34,6 +34,7 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
       stand,
     });
   const answers = values.slice(span.first, last + 1).map((actual) => answerAt(judgement, of, actual, stand));
+  if (over.kind === "last" && over.some !== undefined) return ofSoMany(of, answers, over.some);
   const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
   const denied = answers.slice(span.isFirstSaid ? 0 : 1).find(isDenied);
   if (denied) return { ...denied, scorecard: null, message: `${NOT_EACH} ${denied.message}` };
@@ -44,6 +45,24 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   const own =
     answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null };
+}
+
+/** “In four of the last six months”: in how many of them it was so. */
+function ofSoMany(of: NonNullable<Run["of"]>, answers: readonly RowAnswer[], some: number): RowAnswer {
+  const open = answers.find(({ verdict }) => verdict === "cannot tell");
+  if (open !== undefined) return open;
+  const isSo = answers.filter(({ verdict }) => verdict === "agrees");
+  const message = `It was so in ${isSo.length} of ${answers.length}.`;
+  // Seven months have six moves between them, and a seventh that leads to the first.
+  if (of.kind === "direction" && isSo.length !== some) return rowCannotTell(message);
+  const [shown] = isSo.length > 0 ? isSo : answers;
+  return {
+    ...(shown ?? rowCannotTell(EACH)),
+    verdict: isSo.length === some ? "agrees" : "disagrees",
+    scorecard: null,
+    message,
+    facts: isSo.flatMap(({ facts }) => facts.slice(0, 1)),
+  };
 }
 
 /**

@@ -178,6 +178,7 @@ const THINGS_OF_TABLE: ReadonlySet<string> = new Set(CONCEPTS.flatMap(([concepts
 const VERB_END = /^([a-z]{4,}?)(?:ing|ed|e)$/;
 /** Words of who does better, not of which figure is higher. */
 const OF_RANK = /\b(?:ahead of|behind|(?:short|shy) of)$/i;
+const OF_EACH = /^(?:each|every)\b/i;
 /** “Continues to fall”, “on an upward path”: a way that goes on. */
 const GOES_ON = /^(?:continu|upward|downward)/i;
 const RANKED = new Set<Cue>(["highest", "lowest", "best yet", "worst yet"]);
@@ -225,7 +226,7 @@ function markOf(
         ? timeCountOf(words)
         : null;
   const counted = over === null ? {} : { over };
-  const each = said.cue === "run" && over === null ? unitOfTimeIn(words) : undefined;
+  const each = said.cue === "run" && over === null && OF_EACH.test(words) ? unitOfTimeIn(words) : undefined;
   const goesOn = GOES_ON.test(words) ? ({ goesOn: true } as const) : {};
   const isMove = said.cue === "up" || said.cue === "down";
   const quoted = isMove || said.cue === "multiple" ? timesIn(words, { isMove }) : null;

@@ -8,6 +8,8 @@ export interface TimeCount {
   readonly unit: (typeof LENGTHS_OF_PERIODS)[number];
   /** “Has fallen for three months”: between three of them, or three times. */
   readonly isLoose?: true;
+  /** “In four of the last six months”: in so many of them. */
+  readonly some?: number;
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
@@ -17,16 +19,20 @@ const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
 
 /**
  * How long a span is, by its words: 5 quarters of “in the last five quarters”. `null` where the words count nothing, count
- * twice, or point back to one time (“three months ago”). One alone is no span: “for the first month”.
+ * otherwise twice, or point back to one time (“three months ago”). One alone is no span: “for the first month”.
  */
 export function timeCountOf(words: string): TimeCount | null {
   const text = words.toLowerCase();
   const unit = unitOfTimeIn(text);
   if (unit === undefined || BACK.test(text)) return null;
   const counts = text.split(/[^a-z\d]+/).flatMap((word) => countOf(word) ?? []);
-  const [count, ...more] = counts;
-  return count === undefined || count < 2 || more.length > 0 ? null : { count, unit };
+  const [first, second, ...more] = counts;
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return first < 2 ? null : { count: first, unit };
+  return OF_SO_MANY.test(text) && first < second ? { count: second, unit, some: first } : null;
 }
+
+const OF_SO_MANY = /\bof\b/;
 
 /** The unit of time that words name: the quarter of “every quarter”. */
 export function unitOfTimeIn(words: string): TimeCount["unit"] | undefined {

@@ -41,7 +41,7 @@ export const OTHER_CUES = [
     "run",
     "(for|over|in|during|) (the|) (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (consecutive|successive|straight) (month|quarter|week|year)",
     "(for|over|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (month|quarter|week|year) (running|in succession|in a row)",
-    "(in|for) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven) (of|out of) the (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (month|quarter|year)",
+    "(in|for) (<n>|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (of|out of) (the|) (last|past|) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (month|quarter|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
     "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) month",
