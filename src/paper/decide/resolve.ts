@@ -76,7 +76,8 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
   }
   if (when.kind === "in doubt") return { missing: NO_PERIOD };
   if (when.kind === "unknown") return { missing: NOT_ONE };
-  const reached = periodOf(now) ?? stand;
+  // Where the row has no value yet for the latest of its periods, that is from where “in March” is seen.
+  const reached = periodOf(now) ?? stand ?? periodOf(judgement.measure.actuals.at(-1) ?? null);
   if (isYearSoFar(judgement, when, reached)) return toDate(judgement, reached);
   if (when.kind === "relative" && when.to === "year to date before") return toDate(judgement, reached, 1);
   const asked = periodMeant(judgement, when, reached);
