@@ -47,7 +47,9 @@ export function passOn(
   if (!hasFigure && (isSum || isPartElsewhere(subjects, marks, said))) spoken.isNarrowed = true;
   const isSpanOfAMove = found.length > 0 && ownTime?.kind === "relative" && SPANS_OF_A_MOVE.has(ownTime.to);
   const isOnlyCompared = isComparedWith(marks) && !saysOfThen;
-  const since = hasFigure || saysOfThen ? null : sinceIn(marks);
+  // “Fell by 22% since June 2023, from 2,077 to 1,626”: the amount is none of a time.
+  const isAmountAlone = found.every(({ reading: { kind } }) => kind === "change" || kind === "direction");
+  const since = (hasFigure && !isAmountAlone) || saysOfThen ? null : sinceIn(marks);
   if (since !== null) spoken.since = since;
   const named = marks.filter(({ is }) => is === "period").at(-1);
   if (saysOfThen && named?.is === "period") {

@@ -45,6 +45,13 @@ describe("how many times a figure is another", () => {
     ["Dental checks of children in care are three times the national average.", ["multiple disagrees"]],
   ])("%s", (text, claims) => expect(said(text)).toEqual(claims));
 
+  it("since when an amount was is said of the figures that follow as well", () =>
+    expect(
+      checkPaper(fromPlain("Contacts to the MASH fell by a third since June, from 1,200 to 800."), cards)
+        .flatMap(({ claims }) => claims)
+        .map(({ verdict }) => verdict),
+    ).toEqual(["agrees", "agrees", "agrees", "agrees"]));
+
   it.each([
     // As near to a quarter as to two fifths.
     "Contacts to the MASH are a quarter below the number in June.",
