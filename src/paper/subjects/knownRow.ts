@@ -44,6 +44,8 @@ export interface KnownRow {
 /** The measures that a paper may speak of, and how much each thing tells. */
 export interface Subjects {
   readonly known: readonly KnownRow[];
+  /** Those whose names are everyday words alone: “Social workers with more than 22 cases”. */
+  readonly unnamed: readonly KnownRow[];
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
   /** The headings of their benchmarks, in lower case. */
   readonly benchmarks: readonly string[];
@@ -59,12 +61,8 @@ export interface Subjects {
 
 /** The measures of all scorecards, ready to be found by what a sentence counts: for one paper after another. */
 export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): Subjects => {
-  const rows = cards.flatMap((judgements, card) =>
-    judgements.flatMap((judgement) => {
-      const known = knownOf(judgement, card);
-      return known.concepts.size === 0 && known.section.size === 0 ? [] : [known];
-    }),
-  );
+  const all = cards.flatMap((judgements, card) => judgements.map((judgement) => knownOf(judgement, card)));
+  const rows = all.filter(({ concepts, section }) => concepts.size > 0 || section.size > 0);
   const known = withWiderWords(withSections(rows));
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
@@ -83,6 +81,7 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
   const names = known.flatMap(({ judgement }) => wordsOf(judgement.measure.name).map(({ stem }) => stem));
   return {
     known,
+    unnamed: all.filter((row) => !rows.includes(row)),
     byReference,
     benchmarks: [
       ...new Set(

@@ -83,3 +83,23 @@ describe("what stands under a heading is about the row whose reference it gives"
     ["We held 14 workshops.", ["cannot tell"]],
   ])("%s", (text, verdicts) => expect(verdictsOf(text)).toEqual(verdicts));
 });
+
+describe("a name of everyday words alone is known where a line begins with it", () => {
+  const everyday = lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Aug-24", "Sep-24"],
+    ["1", "Social workers with more than 22 cases", "Low", "0", "14", "11"],
+    ["2", "Complaints received", "Low", "", "25", "19"],
+  ]).judgements;
+  const told = (text: string): string[] =>
+    checkPaper(fromPlain(text), [everyday]).flatMap(({ claims }) =>
+      claims.filter(({ verdict }) => verdict !== "cannot tell").map(({ verdict }) => verdict),
+    );
+  it.each([
+    ["Social workers with more than 22 cases: 11.", ["agrees"]],
+    ["Social workers with more than 22 cases, Sep 24: 12.", ["disagrees"]],
+    // It says more than the name, or another number.
+    ["Four social workers with more than 22 cases left in September.", []],
+    ["Social workers with more than 22 cases in the north: 3.", []],
+    ["Social workers with more than 25 cases: 2.", []],
+  ])("%s", (text, verdicts) => expect(told(text)).toEqual(verdicts));
+});

@@ -1,5 +1,7 @@
+import { remember } from "../../core/remember";
 import { plainReference } from "../../model/identity/findMeasure";
-import { plain } from "../../words/plain";
+import { oneLine, plain } from "../../words/plain";
+import { wordsOf } from "../../words/wordsOf";
 import type { KnownRow, Subjects } from "./knownRow";
 
 /** What announces a reference in running text. */
@@ -34,14 +36,20 @@ function isNameBefore({ judgement: { measure } }: KnownRow, before: string): boo
  * 4.2 is not read as a figure. A bare number is a reference only behind the row's whole name.
  */
 export function rowsReferredTo(
-  subjects: Subjects,
+  { unnamed, byReference }: Subjects,
   text: string,
 ): { readonly known: readonly KnownRow[]; readonly rest: string } {
   const known: KnownRow[] = [];
   let rest = text;
+  for (const row of unnamed) {
+    rest = rest.replace(wholeName(row), (name: string) => {
+      known.push(row);
+      return "·".repeat(name.length);
+    });
+  }
   for (const pattern of [ANNOUNCED, IN_BRACKETS, LETTERED, CAPITAL]) {
     rest = rest.replace(pattern, (whole: string, reference: string, at: number) => {
-      const rows = subjects.byReference.get(plainReference(reference));
+      const rows = byReference.get(plainReference(reference));
       const isNumber = pattern === IN_BRACKETS && !/[.a-z]/i.test(reference);
       // “% of plans in time (4)”: a bare number is one where the row's whole name stands before it, and so is one of several.
       const named = rows?.filter((row) => isNameBefore(row, text.slice(0, at))) ?? [];
@@ -54,3 +62,9 @@ export function rowsReferredTo(
   }
   return { known, rest };
 }
+
+/** A name that a line begins with as a label: a sentence that goes on in it may say more, “… with 22 cases left”. */
+const wholeName = remember(({ judgement: { measure } }: KnownRow): RegExp => {
+  const words = wordsOf(oneLine(measure.name)).map(({ text }) => text.replace(/[^\p{L}\d]/gu, "\\$&"));
+  return words.length === 0 ? /(?!)/ : new RegExp(`^${words.join("[^\\p{L}\\d]+")}(?=\\s*[:,(–—])`, "iu");
+});
