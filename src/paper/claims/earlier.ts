@@ -2,7 +2,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { span, wayOf } from "./amounts/changeWays";
 import { governorOf } from "./governor";
-import { IN_DOUBT } from "./when";
+import { COMES_TO, IN_DOUBT } from "./when";
 
 /** `an improvement on 88%`: 88% is the value that the measure came from, and not its value now. */
 export function isOn(marks: readonly SentenceMark[], from: number, to: number): boolean {
@@ -34,6 +34,9 @@ export function isEarlier(marks: readonly SentenceMark[], at: number): boolean {
 
 /** “Up 2.7 points on last year's outturn of 78.5%”: the time between is that of what it is compared with. */
 function isOnTimeOf(marks: readonly SentenceMark[], at: number): boolean {
+  const link = marks[at - 1];
+  // “Up 79 on June at 2,531”: what it has come to.
+  if (link?.is === "plain" && COMES_TO.has(link.stem)) return false;
   const linked = marks[at - 1]?.is === "plain" ? at - 2 : at - 1;
   const [on, time] = [marks[linked - 1], marks[linked]];
   const points = marks[linked - 2];

@@ -55,7 +55,8 @@ export function roleOf(
   const behind = markBehind(right?.cue ?? null);
   if (behind !== null) return { kind: behind, quoted };
   const peer = peerOf(cueRight(marks, at, OF_PEER)?.cue ?? null) ?? trailingPeer(marks, at);
-  if (peer !== null) return { kind: "benchmark", quoted, peer };
+  // “It is above 54% nationally” says that England has 54%.
+  if (peer !== null) return { kind: "benchmark", quoted: withoutBound(quoted), peer };
   const time = usual(at);
   const isOfThen = hadBeen(marks, at) || isAtItsHighest(marks, at);
   return { kind: "value", quoted, at: time.kind === "paper" && isOfThen ? IN_DOUBT : time };
@@ -172,7 +173,7 @@ function governedBy(
     return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
   if (cue === "compared" || cue === "from" || cue === "since" || cue === "above" || cue === "below") {
     const theirs = rightPeer ?? trailingPeer(marks, at);
-    if (theirs !== null) return { kind: "benchmark", quoted, peer: theirs };
+    if (theirs !== null) return { kind: "benchmark", quoted: withoutBound(quoted), peer: theirs };
     const isHedge = (cue === "above" || cue === "below") && (quoted.hedge !== null || governor.at === at - 1);
     if (isHedge && !periods.has(at)) return null;
     const isTimed = periods.has(at) && marks[at + 1]?.is === "period";

@@ -89,17 +89,26 @@ const GOES_ON = new Set(["it", "this", "that", "we", "they", "there", "he", "she
 function isSinceWhen(marks: readonly SentenceMark[], period: number, figure: number): boolean {
   const since = marks[period - 1];
   const isLed =
-    (since?.is === "cue" && (since.cue === "since" || since.cue === "from")) || isStepBack(marks[period]);
+    (since?.is === "cue" && (since.cue === "since" || since.cue === "from")) ||
+    isOnMonth(since, marks[period]) ||
+    isStepBack(marks[period]);
   // “Since October those ceasing to be looked after have fallen from 531”: 531 is October's.
   const between = marks.slice(period + 1, figure);
   const from = between.map((mark) => mark.is === "cue" && mark.cue === "from").lastIndexOf(true);
   return isLed && between.slice(from + 1).some(comesTo);
 }
 
+/** “Up 79 (3%) on June at 2,531”. */
+function isOnMonth(on: SentenceMark | undefined, time: SentenceMark | undefined): boolean {
+  const isMonth = time?.is === "period" && time.named.kind === "month" && time.named.isEnd !== true;
+  return on?.is === "plain" && on.stem === "on" && isMonth;
+}
+
 function comesTo(mark: SentenceMark): boolean {
   return (mark.is === "cue" && mark.cue === "to") || (mark.is === "plain" && COMES_TO.has(mark.stem));
 }
-const COMES_TO = new Set(["reach", "reached", "reaching", "at"]);
+/** Words that lead to what a figure has come to. */
+export const COMES_TO: ReadonlySet<string> = new Set(["reach", "reached", "reaching", "at"]);
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
   return mark.quoted.unit !== "money" && mark.quoted.unit !== "other";
@@ -141,7 +150,8 @@ export function isComparedWith(marks: readonly SentenceMark[]): boolean {
     (mark, at) =>
       (mark.is === "cue" && COMPARES.has(mark.cue) && !isOfAPath(before, at)) ||
       (mark.is === "plain" && mark.stem === "than") ||
-      isOnOf(before, at),
+      isOnOf(before, at) ||
+      (before[at - 1]?.is === "figure" && isOnMonth(mark, marks[before.length])),
   );
 }
 /** They lead to a time, or to others, that something is compared with. */

@@ -42,6 +42,10 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   if (first !== undefined && isDenied(first))
     return rowCannotTell(`${NOT_THEN} ${first.message}`, [now.actual]);
   if (!span.isWhole) return rowCannotTell(NOT_SHOWN, [now.actual]);
+  // “For the third month”, where it was so in the one before as well.
+  const earlier = over.kind === "last" && over.isNth === true ? values[span.first - 1] : undefined;
+  if (earlier !== undefined && answerAt(judgement, of, earlier, stand).verdict === "agrees")
+    return rowCannotTell(FOR_LONGER, [now.actual, earlier]);
   const own =
     answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null };
@@ -199,6 +203,7 @@ function answerAt(
 
 const EACH = "Whether it is so of each of them is not worked out; look at the periods before.";
 const NOT_EACH = "It is not so of each of them.";
+const FOR_LONGER = "It was so before as well; how many times it has been so is not certain.";
 const NOT_ALL = "It is not so of each that is shown; it would need to say of which.";
 const FIRST_TIME = "Whether it is the first time is not worked out; look at the periods between.";
 const NOT_FIRST = "It is not the first time.";

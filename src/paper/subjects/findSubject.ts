@@ -143,9 +143,10 @@ function isOfAll(known: KnownRow, own: ReadonlySet<string>): boolean {
 const OF_A_WIDER_WORD = 0.5;
 
 /** “Section 47 enquiries were started” says no more than that there were some. */
-function isOfEvent({ concepts, spans }: KnownRow, concept: string): boolean {
+function isOfEvent({ concepts, spans, times }: KnownRow, concept: string): boolean {
   // “Seen within ten working days” of those whose name has that time: “seen in the last 10 working days”.
-  if (concept === "timely" && spans.size > 0) return true;
+  const isOfASpan = spans.size > 0 || [...times].some((time) => /\b(?:last|past)\b/.test(time));
+  if (concept === "timely" && isOfASpan) return true;
   // Plans that come again are those that were started.
   return concept === "start" && [...concepts].some((one) => EVENTS.has(one) || one === "again");
 }

@@ -43,6 +43,7 @@ export const TIME_CUES = [
     "year on year",
     "on the year",
     "the (year|12 month|twelve month) before",
+    "(12|twelve) month (before|previously)",
   ],
   // What has changed over it has done so since a year ago; a value “in the past year” is the paper's.
   [
