@@ -82,3 +82,21 @@ describe("a name said by the noun that it ends in", () => {
     ["We ceased 31 plans in September.", []],
   ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 });
+
+it("the word for all tells no row that counts some of them", () => {
+  const some = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "Nov-25", "Dec-25", "Jan-26"],
+      ["1", "% of children in care placed more than 20 miles from home", "Low", "24%", "25%", "26%"],
+      ["2", "Children in care with three or more placements in 12 months", "Low", "9%", "9%", "8%"],
+    ]).judgements,
+  ];
+  const texts = [
+    "Distance placements have gone up in each of the last two months.",
+    "Placement distance has worsened since November.",
+    "8% of children in care had two or fewer placements.",
+  ];
+  for (const text of texts)
+    for (const { claims } of checkPaper(fromPlain(text), some))
+      for (const { verdict } of claims) expect(verdict, text).toBe("cannot tell");
+});

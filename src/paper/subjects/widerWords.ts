@@ -1,6 +1,7 @@
 // Papers call a thing by less than its name: “conferences”, “the requests”, “plans that we maintain”. The noun that a name
 // ends in is a wider word for the thing, and tells a row where no other counts such a thing.
 
+import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import { wordsOf } from "../../words/wordsOf";
 import { plain } from "../../words/plain";
 import type { SentenceMark } from "../lex/mark";
@@ -47,7 +48,9 @@ export function headsIn(name: string, marks: readonly SentenceMark[]): ReadonlyM
     marks.flatMap((mark): [string, string][] => {
       const words = mark.is === "concept" ? wordsOf(name.slice(mark.start, mark.end)) : [];
       const last = words.at(-1);
-      const isNoun = last !== undefined && words.length > 1 && plain(last.text).endsWith("s");
+      // “Three or more placements” are some of them, and the word for all tells no such row.
+      const isOfSome = words.some(({ text }) => NUMBER_WORDS.has(text) || /^\d/.test(text));
+      const isNoun = last !== undefined && words.length > 1 && plain(last.text).endsWith("s") && !isOfSome;
       const [alone] = isNoun ? marksOf(last.text) : [];
       if (mark.is !== "concept" || alone?.is !== "concept") return [];
       const [[concept, ...others], [head, ...more]] = [mark.concepts, alone.concepts];
