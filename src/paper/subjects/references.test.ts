@@ -103,3 +103,13 @@ describe("a name of everyday words alone is known where a line begins with it", 
     ["Social workers with more than 25 cases: 2.", []],
   ])("%s", (text, verdicts) => expect(told(text)).toEqual(verdicts));
 });
+
+it("a name with signs in it, of words that nothing knows, is read as well", () => {
+  const { judgements } = lookAtRows([
+    ["Measure", "May-25", "Jun-25"],
+    ["% of children with three or more social workers in 12 months", "40%", "46%"],
+    ["Number of children in care", "412", "409"],
+  ]);
+  const [said] = checkPaper(fromPlain("There were 409 children in care."), [judgements]);
+  expect(said?.verdict).toBe("agrees");
+});

@@ -65,6 +65,8 @@ export function rowsReferredTo(
 
 /** A name that a line begins with as a label: a sentence that goes on in it may say more, “… with 22 cases left”. */
 const wholeName = remember(({ judgement: { measure } }: KnownRow): RegExp => {
-  const words = wordsOf(oneLine(measure.name)).map(({ text }) => text.replace(/[^\p{L}\d]/gu, "\\$&"));
+  const words = wordsOf(oneLine(measure.name)).map(({ text }) =>
+    text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+  );
   return words.length === 0 ? /(?!)/ : new RegExp(`^${words.join("[^\\p{L}\\d]+")}(?=\\s*[:,(–—])`, "iu");
 });
