@@ -6,6 +6,7 @@ import { UNSURE } from "./decide/unsure";
 import type { ReadClaim } from "./decided";
 import { rowsOfFigures } from "./lex/givenInTurn";
 import type { SentenceMark } from "./lex/mark";
+import { neitherNor } from "./neitherNor";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type Subjects } from "./subjects/knownRow";
@@ -21,6 +22,8 @@ export function ofSeveral(
   heard: Heard,
   plain: SentenceReading,
 ): SentenceReading {
+  const neither = neitherNor(subjects, parts.marks, heard);
+  if (neither !== null) return ofNeither(subjects, parts, heard, { plain, ...neither });
   const said = severalIn(subjects, parts);
   const rows = heard.last ?? [];
   if (said === null || (heard.referred ?? []).length > 0) return plain;
@@ -38,6 +41,29 @@ export function ofSeveral(
   // Where one of them cannot be a figure of its row, the rows are not those that are meant.
   const isOfTheirs = turns.every((at, turn) => readings[turn]?.some(isToldAt(marks[at])) === true);
   if (!isOfTheirs) return { ...plain, claims: plain.claims.map(inDoubt) };
+  return ofAll(readings, plain);
+}
+
+/** What is said of none of two that are named, asked of each. */
+function ofNeither(
+  subjects: Subjects,
+  parts: SentenceParts,
+  heard: Heard,
+  { plain, each, marks }: NonNullable<ReturnType<typeof neitherNor>> & { plain: SentenceReading },
+): SentenceReading {
+  const own = { ...parts, marks, clauses: clausesOf(marks) };
+  return ofAll(
+    each.map(({ known, isNamed }) =>
+      claimsOf(subjects, own, { ...heard, referred: known }).claims.map((claim) =>
+        claim.verdict === "disagrees" && !isNamed ? leftOpen(claim, UNSURE) : claim,
+      ),
+    ),
+    plain,
+  );
+}
+
+/** One claim for each place, which agrees where it does of each row. */
+function ofAll(readings: readonly (readonly ReadClaim[])[], plain: SentenceReading): SentenceReading {
   const places = [...new Set(readings.flat().map(placeOf))];
   const claims = places.map((place) =>
     together(readings.flatMap((reading) => reading.find((claim) => placeOf(claim) === place) ?? [])),
