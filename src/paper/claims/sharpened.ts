@@ -1,5 +1,6 @@
 import { figureIn } from "../../model/inFact";
 import type { Unit } from "../../model/scorecard";
+import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
@@ -148,7 +149,10 @@ export function partOfRate({ reading, span }: FoundReading, rows: readonly Known
   return isBare ? [asNumerator({ reading, span })] : [];
 }
 
-/** “2,927 have been received since April”: a count that is far above a month's may be the year's so far. */
+/**
+ * “2,927 have been received since April”: a count that is far above a month's may be the year's so far, and one of what happens
+ * “this year” is.
+ */
 export function toDateOf(
   { reading, span }: FoundReading,
   rows: readonly KnownRow[],
@@ -165,7 +169,8 @@ export function toDateOf(
     const now = figureIn(latest)?.number ?? Infinity;
     return measure.unit === "count" && measure.ytd.length > 0 && quotedIn(reading) > now * MONTHS_TOGETHER;
   });
-  return reading.kind === "value" && isSinceApril && rows.length > 0 && isOfMore
+  const isOfTheYear = (isSinceApril && isOfMore) || (saysThisYear(marks) && rows.every(isOfWhatHappens));
+  return reading.kind === "value" && rows.length > 0 && isOfTheYear
     ? [{ reading: { ...reading, at: { kind: "relative", to: "year to date" } }, span }]
     : [];
 }
@@ -175,6 +180,18 @@ export function toDateOf(
  */
 const YEAR_BEGINS = 4;
 const MONTHS_TOGETHER = 1.5;
+
+function saysThisYear(marks: readonly SentenceMark[]): boolean {
+  return marks.some((mark, at) => isPlain(mark, "this") && isPlain(marks[at + 1], "year"));
+}
+
+function isPlain(mark: SentenceMark | undefined, stem: string): boolean {
+  return mark?.is === "plain" && mark.stem === stem;
+}
+
+function isOfWhatHappens({ judgement: { measure } }: KnownRow): boolean {
+  return measure.unit === "count" && flowOrStock(`${measure.parent ?? ""} ${measure.name}`) === "flow";
+}
 
 function quotedIn(reading: FoundReading["reading"]): number {
   return "quoted" in reading ? reading.quoted.number : 0;

@@ -38,6 +38,17 @@ it.each([
   ["Contacts to the MASH peaked at 1,200.", ["cannot tell"]],
 ])("%s", (text, verdicts) => expect(ranks(text)).toEqual(verdicts));
 
+// 1,100 in July and 950 in September.
+it("down on a peak is down since then", () =>
+  expect(ways("Contacts to the MASH are down on their July peak.")).toEqual(["agrees"]));
+
+it("what happened this year is no number of one month", () => {
+  const claims = checkPaper(fromPlain("This year there have been 950 contacts to the MASH."), cards).flatMap(
+    (said) => said.claims,
+  );
+  expect(claims.map(({ verdict }) => verdict)).toEqual(["cannot tell"]);
+});
+
 // From 900 to 950, though not since the month before.
 it("an upward path is no move since the value before alone", () =>
   expect(ways("Contacts to the MASH are on an upward path.")).toEqual(["cannot tell"]));

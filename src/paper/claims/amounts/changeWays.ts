@@ -27,7 +27,8 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
     // “At the end of” says nothing of its own.
     const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
     const lead = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
-    const word = ahead.at(-1);
+    // “Eight down on their Q4 peak”.
+    const word = ahead.filter((one) => !(one.is === "plain" && WHOSE.has(one.stem))).at(-1);
     const isOn =
       word?.is === "plain" &&
       word.stem === "on" &&
@@ -45,6 +46,7 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
   }
   return { from: { kind: "relative", to: "before" }, to };
 }
+const WHOSE = new Set(["the", "its", "their", "our"]);
 /** What has changed in a span has done so since the one before it. */
 const BEFORE: Readonly<Partial<Record<Relative, Relative>>> = {
   "this month": "month before",
