@@ -46,7 +46,13 @@ export type When =
 
 /** What a sentence says of a measure, before anything is compared. */
 export type ClaimReading =
-  | { readonly kind: "value"; readonly quoted: Quoted; readonly at: When }
+  | {
+      readonly kind: "value";
+      readonly quoted: Quoted;
+      readonly at: When;
+      /** “4% lower than England” may be how far it lies from England's figure. */
+      readonly orElse?: GapReading;
+    }
   | { readonly kind: MeasurePart; readonly quoted: Quoted; readonly at: When }
   /** `of`: the time for which it is set, “the 2023/24 target”, “a target of 88% from April”. */
   | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted; readonly of?: When }
@@ -84,22 +90,18 @@ export type ClaimReading =
       readonly of?: When;
       readonly isOfRank?: true;
     }
-  | {
-      readonly kind: "gap";
-      readonly quoted: Quoted;
-      /** `apart` where nothing says on which side. */
-      readonly side: MarkSide | "apart";
-      readonly yardstick: Yardstick;
-      readonly at: When;
-      readonly isOfRank?: true;
-    }
+  | GapReading
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
   | {
       readonly kind: "rank";
       readonly which: "highest" | "lowest" | "best" | "worst";
-      /** “Peaked at 28% in March” is more than before and behind it, “an all-time high” than ever. */
-      readonly over: Reach | { readonly kind: "around" } | { readonly kind: "ever" };
+      /**
+       * “Peaked at 28% in March” is more than before and behind it, “an all-time high” than ever. `not first`: “the second
+       * highest”.
+       */
+      readonly over:
+        Reach | { readonly kind: "around" } | { readonly kind: "ever" } | { readonly kind: "not first" };
       readonly at: When;
     }
   /** `for the third month running`: what is said of each; `null` where that is not known. */
@@ -114,6 +116,17 @@ export type ClaimReading =
   /** `for the first time since March`: what is said to be so now, and was not before; `null` where that is not known. */
   | { readonly kind: "first time"; readonly of: SaidOfEach | null; readonly over: Reach }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
+
+/** How far a value lies from another figure: `3 points above target`. */
+export interface GapReading {
+  readonly kind: "gap";
+  readonly quoted: Quoted;
+  /** `apart` where nothing says on which side. */
+  readonly side: MarkSide | "apart";
+  readonly yardstick: Yardstick;
+  readonly at: When;
+  readonly isOfRank?: true;
+}
 
 /** What can be said of several periods in a row. */
 export type SaidOfEach = Extract<ClaimReading, { kind: "direction" | "comparison" | "status" | "value" }>;

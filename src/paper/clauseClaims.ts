@@ -26,7 +26,7 @@ import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { isPerfect, sinceThen, valueTimes } from "./tenses";
 import { SURE } from "./decide/unsure";
-import { decided, isFigure, likeliest, undecided, type ReadClaim } from "./decided";
+import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
 import { howFound } from "./howFound";
@@ -155,7 +155,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       ? inset
       : toDate.length > 0
         ? toDate
-        : [counted, ...(isRate ? [] : partOfRate(counted, subject.known))];
+        : [counted, ...(isRate ? [] : partOfRate(counted, subject.known)), ...orElseOf(counted)];
   const isOfTheLate =
     subject.known.every(({ concepts }) => concepts.has(COUNTS_IN_TIME)) &&
     saysTookLonger(here.parts.clauses, here.place, here.parts.sentence);

@@ -127,6 +127,14 @@ export function likeliest(claims: readonly ReadClaim[]): ReadClaim {
   return [...claims].sort((a, b) => rank(a) - rank(b) || far(a) - far(b))[0] as ReadClaim;
 }
 
+/** What a figure may be instead. */
+export function orElseOf(one: FoundReading): FoundReading[] {
+  const { reading } = one;
+  return reading.kind === "value" && reading.orElse !== undefined
+    ? [{ ...one, reading: reading.orElse }]
+    : [];
+}
+
 /** What says a figure, and no word about one alone. */
 export function isFigure(reading: ClaimReading): boolean {
   return "quoted" in reading;

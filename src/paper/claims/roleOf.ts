@@ -5,7 +5,7 @@
 import type { Cue } from "../../words/paper/cues";
 import type { ClaimReading, Peer, When } from "../claim";
 import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
-import { change, gapAt, gapBy, moreBehind } from "./amounts/changeAndGap";
+import { change, gapAt, gapBy, moreBehind, orElseGap } from "./amounts/changeAndGap";
 import { wayOf } from "./amounts/changeWays";
 import { multipleAt } from "./amounts/multiples";
 import { isOn } from "./earlier";
@@ -59,7 +59,13 @@ export function roleOf(
   if (peer !== null) return { kind: "benchmark", quoted: withoutBound(quoted), peer };
   const time = usual(at);
   const isOfThen = hadBeen(marks, at) || isAtItsHighest(marks, at);
-  return { kind: "value", quoted, at: time.kind === "paper" && isOfThen ? IN_DOUBT : time };
+  const orElse = orElseGap(marks, at, mark, moved(at));
+  return {
+    kind: "value",
+    quoted,
+    at: time.kind === "paper" && isOfThen ? IN_DOUBT : time,
+    ...(orElse && { orElse }),
+  };
 }
 
 /** “Half the national figure”, “two thirds of the region's”: of what others have, and no share of its own. */

@@ -61,6 +61,7 @@ const RANKS: Readonly<Partial<Record<Cue, "highest" | "lowest" | "best" | "worst
   "worst yet": "worst",
   "best of the year": "best",
   "worst of the year": "worst",
+  "other rank": "highest",
 };
 
 /** Without the time over which a rank is: “the best in the last six months, and above target” is above it now. */
@@ -99,6 +100,7 @@ const YEAR_SO_FAR: Reach = { kind: "year so far" };
 function reachOf(marks: readonly SentenceMark[], where: number): RankOver {
   const mark = marks[where];
   if (mark?.is !== "cue") return { kind: "unknown" };
+  if (mark.cue === "other rank") return { kind: "not first" };
   const behind = reachBehind(marks, where);
   const reach = mark.reach ?? (isAtIts(marks, where) ? "around" : undefined);
   if (reach === undefined && OF_THE_YEAR.has(mark.cue)) return YEAR_SO_FAR;

@@ -25,6 +25,7 @@ export function decideRank(
 ): RowAnswer {
   const now = resolve(judgement, at, stand);
   if ("missing" in now) return rowCannotTell(now.missing);
+  if (over.kind === "not first") return rowCannotTell(NOT_FIRST, [now.actual]);
   const span =
     over.kind === "around" || over.kind === "ever"
       ? shownBeside(judgement, now.actual, over.kind)
@@ -102,6 +103,7 @@ export function decideMean(judgement: Judgement, quoted: Quoted, over: When): Ro
 }
 
 const NO_POLARITY = "Nothing says which way is good.";
+const NOT_FIRST = "Only what is the highest or the lowest of all is worked out, and not what comes next.";
 const GAPS = "The scorecard does not show every month between.";
 const NO_MEAN = "A mean needs the months that it is taken over.";
 const NOT_WHOLE = "The scorecard does not show every month of the span.";

@@ -3,7 +3,7 @@
 // meant, a period or a yardstick.
 
 import type { Cue } from "../../../words/paper/cues";
-import type { ClaimReading, Way, When } from "../../claim";
+import type { ClaimReading, GapReading, Way, When } from "../../claim";
 import type { FigureMark, SentenceMark } from "../../lex/mark";
 import { span, wayOf } from "./changeWays";
 import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "../governor";
@@ -62,6 +62,20 @@ function isSecondShare(
   const isAfter =
     hasValue || marks.slice(0, at).some((one) => one.is === "figure" && one.quoted.unit === "percent");
   return isAfter && !isAt && quoted.number <= FARTHEST_IN_PERCENT;
+}
+
+/**
+ * “Absence is 4% lower than that of our neighbours”: a percentage that may be a value may be how far it lies from another figure
+ * as well; `null` where it may not.
+ */
+export function orElseGap(
+  marks: readonly SentenceMark[],
+  at: number,
+  mark: FigureMark,
+  when: When,
+): GapReading | null {
+  const gap = mark.quoted.unit === "percent" ? gapAt(marks, at, mark, when, true) : null;
+  return gap?.kind === "gap" ? gap : null;
 }
 const LEADS_TO_A_VALUE = new Set(["at", "of", "the"]);
 const FAR_SIDES = new Set<Cue>(["above", "below", "better than", "worse than"]);

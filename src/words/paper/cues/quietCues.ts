@@ -30,8 +30,6 @@ export const QUIET_CUES = [
     "(not|no) surprise",
     "no (more|less|fewer|higher|lower|greater|worse) than",
     "(child|) social care",
-    "(second|third|fourth|fifth|2nd|3rd|4th) (highest|lowest|largest|smallest|best|worst|biggest)",
-    "(second|third|fourth|fifth|2nd|3rd|4th|joint) (highest|lowest|largest|smallest|best|worst|biggest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)",
     "(second|third|fourth|final) (half|quarter|month|year|week)",
     "more than one",
     "at least one",

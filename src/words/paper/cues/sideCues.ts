@@ -1,6 +1,10 @@
 import { TARGET, TOLERANCE } from "../../lists/markNames";
 import type { PhraseTable } from "../../phrases";
 
+const FIRST = "(highest|lowest|largest|smallest|fewest|greatest|best|worst|biggest|busiest|quietest)";
+const OF_THE_YEAR =
+  "(monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|in the|for the|in this|of this) (the|) (financial|) year (so far|to date|)";
+
 /** How a figure stands to its target, its tolerance or another’s, and the words that lead to one. */
 export const SIDE_CUES = [
   [
@@ -120,6 +124,15 @@ export const SIDE_CUES = [
     "(reached|reaching|hit|hitting) (a|its|their|the) low",
     "(record|all time) low",
     "never been (so low|so few|lower|fewer|smaller)",
+  ],
+  // What is not the first of all: which it is takes no place on the scorecard.
+  [
+    "other rank",
+    `(second|third|fourth|fifth|2nd|3rd|4th|5th|next|next to) ${FIRST}`,
+    `(second|third|fourth|fifth|2nd|3rd|4th|5th|joint) ${FIRST} ${OF_THE_YEAR}`,
+    `${FIRST} (but|bar) (one|two|three)`,
+    `(one of|among|amongst) (the|our|its) ${FIRST}`,
+    `${FIRST} (of|in|) (this|the) year (and|or) (last|the last|the previous|the one before)`,
   ],
   [
     "highest of the year",
