@@ -92,11 +92,24 @@ it("the word for all tells no row that counts some of them", () => {
     ]).judgements,
   ];
   const texts = [
-    "Distance placements have gone up in each of the last two months.",
-    "Placement distance has worsened since November.",
+    "Emergency placements have gone up in each of the last two months.",
     "8% of children in care had two or fewer placements.",
   ];
   for (const text of texts)
     for (const { claims } of checkPaper(fromPlain(text), some))
       for (const { verdict } of claims) expect(verdict, text).toBe("cannot tell");
+});
+
+it("knows what the trade calls a row", () => {
+  const row = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "Nov-25", "Dec-25", "Jan-26"],
+      ["1", "% of children in care placed more than 20 miles from home", "Low", "24%", "25%", "26%"],
+    ]).judgements,
+  ];
+  const verdicts = (text: string): string[] =>
+    checkPaper(fromPlain(text), row).flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
+  expect(verdicts("Distance placements have gone up in each of the last two months.")).toContain("agrees");
+  expect(verdicts("Placement distance has improved since November.")).toEqual(["disagrees"]);
+  expect(verdicts("26% of children in care are placed at a distance.")).toEqual(["agrees"]);
 });

@@ -98,6 +98,7 @@ export const CONCEPTS = [
   // Repeats alone may be of referrals, or of plans.
   ["rereferral again", "repeat"],
   ["again", "(for a|for the|for|) (second|2nd|second or subsequent|2nd or subsequent|subsequent) (time|)"],
+  ["cp twoyear", "(two|2) year (child protection|cp|) plan"],
   ["cp start", "(starting|start|started|beginning|began) (a|the|their|) plan"],
   [
     "cp again",
@@ -139,7 +140,13 @@ export const CONCEPTS = [
     "multiple placement",
     "placement move",
   ],
-  ["mile20 away", "more than (20|twenty) mile", "over (20|twenty) mile"],
+  [
+    "mile20 away",
+    "(more than|over) (20|twenty) mile",
+    // As the trade calls it.
+    "(placement distance|distance placement)",
+    "at a distance",
+  ],
   ["mile20 near", "(within|under|less than) (20|twenty) mile"],
   ["health", "health (assessment|check)"],
   ["health initial", ...everyNameOf("initial health assessment")],
@@ -152,6 +159,7 @@ export const CONCEPTS = [
   ["pep", ...everyNameOf("pep")],
   ["unregistered", "(unregistered|unregulated) (accommodation|placement|provision|home|child's home|)"],
   ["homeless", "(referred|presenting|presented|assessed) (in|) as homeless", "homeless*"],
+  ["touch leaver", "contact with (our|) (care leaver|care experienced young people)"],
   ["touch", "(in touch|keeping in touch|kept in touch|remain in touch) (with|)"],
   ["suitable", "(suitable|settled) accommodation"],
   ["unsuitable", "unsuitable accommodation"],
