@@ -18,6 +18,7 @@ export function isReadBeside(marks: readonly SentenceMark[], at: number): boolea
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]];
   const figure = marks.slice(at, at + LONGEST_HEDGE).find(({ is }) => is === "figure");
   if (figure?.is === "figure" && figure.quoted.hedge !== null) return true;
+  if (isOfAGap(marks, at)) return true;
   if (mark?.is === "cue") {
     const behind = marks.slice(at + 1).find(({ is }) => is !== "plain");
     // “Each month since July”.
@@ -50,6 +51,17 @@ export function isReadBeside(marks: readonly SentenceMark[], at: number): boolea
     FRACTIONS.has(mark.stem) && (mark.stem === "half" || before?.is === "figure" || stemOf(before) === "a")
   );
 }
+
+/** “The gap between us and England is three points”. */
+function isOfAGap(marks: readonly SentenceMark[], at: number): boolean {
+  const mark = marks[at];
+  const isGap = (one: SentenceMark | undefined): boolean => GAPS.has(stemOf(one));
+  const isPart =
+    isGap(mark) || (mark?.is === "cue" && mark.cue === "between" && marks.slice(0, at).some(isGap));
+  return isPart && marks.some((one) => one.is === "cue" && yardstickOf(one.cue) !== null);
+}
+const GAPS = new Set(["gap", "difference"]);
+
 /** “Families who declined had waited 20 days”: it is they who went that way, and no figure. */
 export function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
   return stemOf(marks[at - 1]) === "who" && isWay(marks[at]);

@@ -3,7 +3,7 @@
 // meant, a period or a yardstick.
 
 import type { Cue } from "../../../words/paper/cues";
-import type { ClaimReading, GapReading, Way, When } from "../../claim";
+import type { ClaimReading, GapReading, MarkSide, Way, When } from "../../claim";
 import type { FigureMark, SentenceMark } from "../../lex/mark";
 import { span, wayOf } from "./changeWays";
 import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "../governor";
@@ -23,7 +23,9 @@ export function gapAt(
 ): ClaimReading | null {
   const right = cueRight(marks, at, NONE);
   const side = sideOf(right?.cue ?? null);
-  const apart = side === null && mark.quoted.unit === "points" ? apartFrom(marks, at) : null;
+  const { unit } = mark.quoted;
+  const from = side === null && unit === "points" ? apartFrom(marks, at) : null;
+  const apart = from ?? (unit === "points" || unit === "plain" ? ofTheGap(marks.slice(0, at)) : null);
   if (apart !== null) return { kind: "gap", quoted: mark.quoted, side: "apart", yardstick: apart, at: when };
   if (right === null || side === null || right.at !== at + 1) return null;
   const yardstick = ofItsOwn(right.cue) ?? yardstickAfter(marks, right.at);
@@ -94,14 +96,37 @@ export function gapBy(
   const from = before.map((mark) => mark.is === "cue" && sideOf(mark.cue) !== null).lastIndexOf(true);
   const said = before[from];
   const side = said?.is === "cue" ? sideOf(said.cue) : null;
-  if (quoted.unit === "percent" || (side !== "above" && side !== "below")) return null;
+  if (quoted.unit === "percent" || side === null || !SIDES_BY.has(side)) return null;
   const between = before.slice(from + 1);
   const yardsticks = between.flatMap((mark) => (mark.is === "cue" ? [yardstickOf(mark.cue)] : []));
-  const [yardstick, ...more] = yardsticks;
+  const [named, ...more] = yardsticks;
+  const yardstick = named ?? (said?.is === "cue" ? ofItsOwn(said.cue) : null);
   const isOne = yardstick != null && more.length === 0;
   const isPlain = between.every(({ is }) => is === "plain" || is === "cue" || is === "figure");
   return isOne && isPlain ? { kind: "gap", quoted, side, yardstick, at: when, ...rankOf(said) } : null;
 }
+
+/** Sides of which it is said by how much: “met the target by three”, “beat the national average by two points”. */
+const SIDES_BY: ReadonlySet<MarkSide> = new Set([
+  "above",
+  "below",
+  "better than",
+  "worse than",
+  "meets",
+  "misses",
+]);
+
+/** “The gap to target is three points”, “the difference between us and England”: from what the figure behind it is a distance. */
+function ofTheGap(before: readonly SentenceMark[]): ReturnType<typeof yardstickOf> {
+  const gap = before.findIndex((mark) => mark.is === "plain" && GAPS.has(mark.stem));
+  const [yardstick, ...more] = before.flatMap((mark) =>
+    mark.is === "cue" ? (yardstickOf(mark.cue) ?? []) : [],
+  );
+  const isMove = before.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
+  const isAlone = before.every(({ is }) => is !== "figure" && is !== "period");
+  return gap >= 0 && more.length === 0 && isAlone && !isMove ? (yardstick ?? null) : null;
+}
+const GAPS = new Set(["gap", "difference"]);
 
 function rankOf(mark: SentenceMark | undefined): { isOfRank?: true } {
   return mark?.is === "cue" && mark.isOfRank === true ? { isOfRank: true } : {};
