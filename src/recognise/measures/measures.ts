@@ -69,6 +69,8 @@ function readMeasure(
   const marks = ownMarks(table, columns, cells, { typed, unit, own });
   const actuals = typed.map(marks.within).sort(byTime);
   const ytd = cells.labelled("ytd").map(marks.within);
+  const isSum = accumulates(name, unit, actuals);
+  const ofCases = isOfCases(name, unit, actuals);
   const meaning = meaningOf(name);
   const way = polarityOf(table, cells, marks, said, meaning);
   const { direction, otherArrows } = readArrows(columns.arrows, cells.at);
@@ -83,12 +85,16 @@ function readMeasure(
     parent: parent?.name ?? null,
     unit,
     unitSource,
-    accumulates: accumulates(name, unit, actuals),
+    accumulates: isSum,
     // Which way is good is said of the whole, unless the part's own cell or the analyst says otherwise.
     polarity: parent !== null && way.source !== "column" && way.source !== "setting" ? parent.polarity : way,
     band: said?.band ?? marks.width ?? settings.band,
     baseline: marks.baseline,
-    target: targetOf(table, { name, unit, actuals, target: marks.target, ytd }, own),
+    target: targetOf(
+      table,
+      { name, unit, accumulates: isSum, ofCases, actuals, target: marks.target, ytd },
+      own,
+    ),
     tolerance: marks.tolerance,
     benchmarks: [...cells.labelled("benchmark"), ...benchmarksBeside(cells)].map(marks.within),
     ytd,
@@ -103,7 +109,7 @@ function readMeasure(
     change: change ?? signBeside("change", cells),
     narrative: cells.sign("narrative"),
   };
-  if (isOfCases(name, unit, actuals)) measure.ofCases = true;
+  if (ofCases) measure.ofCases = true;
   if (meaning) measure.meaning = meaning;
   const statuses = earlierStatuses(cells, lines, actuals);
   if (statuses.length > 0) measure.earlierStatuses = statuses;

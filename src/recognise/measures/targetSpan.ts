@@ -6,7 +6,6 @@ import type { Actual, Fact, TargetSpan, Unit } from "../../model/scorecard";
 import { PHASES } from "../../words/phases";
 import { bookOf, longestIn } from "../../words/phrases";
 import type { TableLine } from "../columns/tableLine";
-import { accumulates, isOfCases } from "./accumulates";
 import { flowOrStock } from "./flowOrStock";
 
 const BOOK = bookOf(PHASES);
@@ -17,6 +16,9 @@ const OF_A_PART: ReadonlySet<string> = new Set(["phased", "to date", "quarter", 
 interface Held {
   readonly name: string;
   readonly unit: Unit;
+  /** Whether its figures add up within the year, or are shares of the cases so far. */
+  readonly accumulates: boolean;
+  readonly ofCases: boolean;
   readonly actuals: readonly Actual[];
   /** The target itself, and what the row says of the year so far. */
   readonly target: Fact | null;
@@ -33,12 +35,11 @@ export function targetSpan(
   target: TableLine | null,
   lines: readonly TableLine[] = [],
 ): TargetSpan | null {
-  const { name, unit, actuals } = held;
-  if (isOfLaterYear(actuals, target, lines)) return "later year";
+  if (isOfLaterYear(held.actuals, target, lines)) return "later year";
+  if (held.ofCases) return null;
   const parts = longestIn(BOOK, target?.line.heading ?? "").map(({ meaning }) => meaning);
-  if (isOfCases(name, unit, actuals)) return null;
-  if (!accumulates(name, unit, actuals)) {
-    if (unit === "count" && parts.includes("to date")) return "year so far";
+  if (!held.accumulates) {
+    if (held.unit === "count" && parts.includes("to date")) return "year so far";
     return isOfWholeYear(held, parts, target?.line.period ?? null) ? "year" : null;
   }
   const period = target?.line.period ?? null;
