@@ -119,11 +119,15 @@ function isOfOtherTime({ judgement }: KnownRow, quoted: Quoted): boolean {
 /** A figure of one digit is many a row's. */
 const DIGITS_TO_TELL = 2;
 
-/** Of several readings of one number the one that agrees; where none does, the one whose figure is nearest to it. */
+/**
+ * Of several readings of one number the one that agrees; where none does, a distance that may be so, or the one whose figure is
+ * nearest to it.
+ */
 export function likeliest(claims: readonly ReadClaim[]): ReadClaim {
   const far = ({ says, scorecard }: ReadClaim): number =>
     says === null || scorecard === null ? Infinity : Math.abs(says - scorecard);
-  const rank = ({ verdict }: ReadClaim): number => (verdict === "agrees" ? 0 : 1);
+  const rank = ({ kind, verdict }: ReadClaim): number =>
+    verdict === "agrees" ? 0 : kind === "gap" && verdict === "cannot tell" ? 1 : 2;
   return [...claims].sort((a, b) => rank(a) - rank(b) || far(a) - far(b))[0] as ReadClaim;
 }
 

@@ -50,7 +50,12 @@ export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[
       },
     ];
   });
-  return found.length === 1 ? found : [];
+  // “The highest of the year and the lowest for six quarters”: which of them is of what is not told.
+  return found.length < 2
+    ? found
+    : found.map((one) =>
+        one.reading.kind === "rank" ? { ...one, reading: { ...one.reading, at: IN_DOUBT } } : one,
+      );
 }
 const RANKS: Readonly<Partial<Record<Cue, "highest" | "lowest" | "best" | "worst">>> = {
   highest: "highest",

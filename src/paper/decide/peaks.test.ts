@@ -52,3 +52,15 @@ it("what happened this year is no number of one month", () => {
 // From 900 to 950, though not since the month before.
 it("an upward path is no move since the value before alone", () =>
   expect(ways("Contacts to the MASH are on an upward path.")).toEqual(["cannot tell"]));
+
+it.each([
+  // From 900 in June, with 1,100 in July between.
+  ["Contacts to the MASH have risen by 50 since their low of 900 in June.", ["agrees"]],
+  ["Contacts to the MASH have fallen by 50 since their low of 900 in June.", ["disagrees"]],
+])("since a low is since then: %s", (text, verdicts) => expect(ways(text)).toEqual(verdicts));
+
+it("two ranks of one figure are left open", () =>
+  expect(ranks("Contacts to the MASH were 950, the highest of the year and the lowest since July.")).toEqual([
+    "cannot tell",
+    "cannot tell",
+  ]));

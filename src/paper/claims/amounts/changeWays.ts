@@ -1,6 +1,7 @@
 import type { Cue } from "../../../words/paper/cues";
 import type { Way, When } from "../../claim";
 import type { SentenceMark, Relative } from "../../lex/mark";
+import { ranksBy } from "../statusAndRank";
 import { AS_THE_PAPER } from "../when";
 
 /** The way that a cue names. */
@@ -41,7 +42,12 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
     const words = ahead.slice(-2);
     if (words.some((one) => one.is === "cue" && one.cue === "first time")) continue;
     const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
-    const since = isOn || isThan || (lead?.is === "cue" && FROM.has(lead.cue));
+    // “Since its low of 92.4% in Q3”.
+    const led = [...ahead]
+      .reverse()
+      .find((one) => one.is !== "plain" && one !== lead && !(one.is === "cue" && ranksBy(one.cue)));
+    const isSince = lead?.is === "figure" && led?.is === "cue" && led.cue === "since";
+    const since = isOn || isThan || isSince || (lead?.is === "cue" && FROM.has(lead.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
   }
   return { from: { kind: "relative", to: "before" }, to };

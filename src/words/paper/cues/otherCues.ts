@@ -45,6 +45,8 @@ export const OTHER_CUES = [
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
     "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) month",
+    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (rise|fall|increase|decrease|drop|improvement|decline)",
+    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (rise|fall|increase|decrease|drop|improvement|decline) (running|in succession|in a row)",
     "for a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) quarter",
   ],
   ["run", "(each|every) (single|) (month|quarter|year)"],

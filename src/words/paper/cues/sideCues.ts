@@ -108,6 +108,7 @@ export const SIDE_CUES = [
   [
     "highest",
     "(highest|largest|peak|greatest|busiest)",
+    "(highest|largest|greatest) of those shown",
     "(peaked|peaking)",
     "highest (ever|on record|recorded)",
     "a (peak|high) of",
@@ -118,6 +119,7 @@ export const SIDE_CUES = [
   [
     "lowest",
     "(lowest|smallest|fewest|quietest)",
+    "(lowest|smallest|fewest) of those shown",
     "(bottomed|bottoming) out",
     "lowest (ever|on record|recorded)",
     "a low of",
