@@ -5,8 +5,6 @@ import { sideWay } from "./amounts/changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
 import { peerOf, yardstickOf } from "./governor";
 import { span, wayOf } from "./amounts/changeWays";
-import { ranksBy } from "./statusAndRank";
-import { IN_DOUBT } from "./when";
 
 /**
  * Which way a clause says that the figure went. Work to be done (“to reduce re-referrals”) says nothing of it, and a clause
@@ -75,27 +73,9 @@ function fromWhen(
   at: When,
   found: readonly FoundReading[],
 ): { from: When; to: When } {
-  const peak = marks.findIndex((mark, where) => isRank(mark) && isSinceBefore(marks, where));
-  if (peak >= 0) {
-    const named = marks.slice(peak).find(({ is }) => is === "period");
-    return { from: named?.is === "period" ? named.named : IN_DOUBT, to: { kind: "paper" } };
-  }
   const came = found.find(({ earlier }) => earlier === true);
   if (came?.reading.kind === "value") return { from: came.reading.at, to: at };
   return span(marks, at);
-}
-
-/** “Has eased since its peak of 52 in May”: since May, and up to now. */
-function isSinceBefore(marks: readonly SentenceMark[], where: number): boolean {
-  const before = marks
-    .slice(0, where)
-    .reverse()
-    .find(({ is }) => is !== "plain");
-  return before !== undefined && isCue(before, "since");
-}
-
-function isRank(mark: SentenceMark): boolean {
-  return mark.is === "cue" && ranksBy(mark.cue);
 }
 
 /** `higher than in March`, `lower than last month`: a way, where a period follows and no mark does. */

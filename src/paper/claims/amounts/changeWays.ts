@@ -2,7 +2,7 @@ import type { Cue } from "../../../words/paper/cues";
 import type { Way, When } from "../../claim";
 import type { SentenceMark, Relative } from "../../lex/mark";
 import { ranksBy } from "../statusAndRank";
-import { AS_THE_PAPER } from "../when";
+import { AS_THE_PAPER, IN_DOUBT } from "../when";
 
 /** The way that a cue names. */
 export function wayOf(cue: Cue | null): Way | null {
@@ -17,6 +17,8 @@ export function wayOf(cue: Cue | null): Way | null {
  * (“since”, “from”, “than”); any other is the time of the value itself.
  */
 export function span(marks: readonly SentenceMark[], to: When): { from: When; to: When } {
+  const peak = sinceItsPeak(marks);
+  if (peak !== null) return { from: peak, to: isSame(to, peak) ? AS_THE_PAPER : to };
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
     if (mark?.is !== "period") continue;
@@ -42,16 +44,23 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
     const words = ahead.slice(-2);
     if (words.some((one) => one.is === "cue" && one.cue === "first time")) continue;
     const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
-    // “Since its low of 92.4% in Q3”.
-    const led = [...ahead]
-      .reverse()
-      .find((one) => one.is !== "plain" && one !== lead && !(one.is === "cue" && ranksBy(one.cue)));
-    const isSince = lead?.is === "figure" && led?.is === "cue" && led.cue === "since";
-    const since = isOn || isThan || isSince || (lead?.is === "cue" && FROM.has(lead.cue));
+    const since = isOn || isThan || (lead?.is === "cue" && FROM.has(lead.cue));
     if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
   }
   return { from: { kind: "relative", to: "before" }, to };
 }
+
+/** “Since its peak in May”, “since its low of 92.4% in Q3”: since that time, which may not be named; `null` for no peak. */
+function sinceItsPeak(marks: readonly SentenceMark[]): When | null {
+  const since = marks.findIndex((mark) => mark.is === "cue" && mark.cue === "since");
+  const behind = since < 0 ? [] : marks.slice(since + 1);
+  const peak = behind.find(({ is }) => is !== "plain");
+  const isRank = peak?.is === "cue" && ranksBy(peak.cue);
+  if (!isRank && peak?.is !== "figure") return null;
+  const named = behind.find(({ is }) => is === "period");
+  return named?.is === "period" ? named.named : isRank ? IN_DOUBT : null;
+}
+
 const WHOSE = new Set(["the", "its", "their", "our"]);
 /** What has changed in a span has done so since the one before it. */
 const BEFORE: Readonly<Partial<Record<Relative, Relative>>> = {
