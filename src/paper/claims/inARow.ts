@@ -85,7 +85,7 @@ export function isOfAllSince(marks: readonly SentenceMark[], figure: number): bo
   // “Since October the number has been 361” may be said of a stock.
   const isThere = isNumber && isMade(marks.slice(0, figure)) && marks[figure + 1]?.is === "concept";
   if (since < 0) return false;
-  if (!isThere && !isMade(marks.slice(figure + 1, Math.max(since, 0)))) return false;
+  if (!isThere && !isMade(marks.slice(figure + 1, since))) return false;
   return marks.every((mark) => mark.is !== "cue" || mark.cue === "since" || mark.cue === "nothing");
 }
 const MADE = new Set(["have", "has", "been"]);

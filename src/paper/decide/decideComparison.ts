@@ -210,12 +210,12 @@ export function decideGap(
   const apart = distance(value.shown, other.shown);
   const decimals = Math.max(value.decimals, other.decimals);
   const isOfCounts = quoted.unit === "percent" && !value.percent;
-  const isPart = (quoted.unit === "relative" || isOfCounts) && other.shown !== 0;
-  const face = isPart
-    ? relativeTo(apart, other.shown)
-    : { shown: apart, exact: distance(value.exact, other.exact), decimals, percent: false };
   // “2% below target” of a share is two points, or that part of the target.
   const asPart = relativeTo(apart, other.shown);
+  const isPart = (quoted.unit === "relative" || isOfCounts) && other.shown !== 0;
+  const face = isPart
+    ? asPart
+    : { shown: apart, exact: distance(value.exact, other.exact), decimals, percent: false };
   const isOther = quoted.unit === "percent" && value.percent && sayFigure(quoted, asPart) === "agrees";
   const isSaid = sayFigure(quoted, face);
   const verdict = isSaid === "disagrees" && isOther ? "cannot tell" : isSaid;
@@ -232,9 +232,11 @@ export function decideGap(
 
 /** Beyond these decimals a difference is the noise of subtracting. */
 const NOISE_DECIMALS = 9;
-const NO_MARK = "The scorecard has no figure there to compare with.";
+/** Said where the row has no figure of what is named. */
+export const NO_MARK = "The scorecard has no figure there to compare with.";
 const TYPED = (word: string): string => `The scorecard itself says ${word}.`;
 const NO_TOLERANCE = "The scorecard has no tolerance of it.";
-const OTHER_UNIT = "The figure beside it is in another unit.";
+/** Said where two figures cannot be held against each other. */
+export const OTHER_UNIT = "The figure beside it is in another unit.";
 const NOT_CLEAR = "How near is in line is not said.";
 const NO_POLARITY = "Nothing says which way is good.";

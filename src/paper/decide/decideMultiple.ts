@@ -2,7 +2,7 @@ import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { ClaimReading } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
-import { markFactOf } from "./decideComparison";
+import { markFactOf, NO_MARK, OTHER_UNIT } from "./decideComparison";
 import { faceOf, unitOf, write } from "./face";
 import { relativeTo } from "./relativeTo";
 import { resolve, type PaperStand } from "./resolve";
@@ -22,7 +22,7 @@ export function decideMultiple(
   const other = then?.actual ?? (typeof beside === "string" ? markFactOf(judgement, beside) : null);
   const [value, mark] = [faceOf(found.actual), faceOf(other)];
   if (value === null || mark === null || other === null || mark.shown === 0 || other === found.actual)
-    return rowCannotTell(NO_OTHER, [found.actual]);
+    return rowCannotTell(NO_MARK, [found.actual]);
   if (value.percent !== mark.percent) return rowCannotTell(OTHER_UNIT, [found.actual, other]);
   const part = relativeTo(value.shown, mark.shown);
   return {
@@ -35,5 +35,3 @@ export function decideMultiple(
 }
 
 const OF_WHAT = "How many times of what it is cannot be told; it would need to say of which figure.";
-const NO_OTHER = "The scorecard has no figure there to compare with.";
-const OTHER_UNIT = "The figure beside it is in another unit.";

@@ -3,6 +3,7 @@ import { TELLING_WORDS } from "../../words/paper/neutralWords";
 import { wayOf } from "../claims/amounts/changeWays";
 import { yardstickOf } from "../claims/governor";
 import type { SentenceMark } from "./mark";
+import { FRACTIONS } from "./partOfAnother";
 
 /** A word that leaves a figure what it is, wherever it stands. */
 export function isFraming(stem: string): boolean {
@@ -60,7 +61,8 @@ function isOfAGap(marks: readonly SentenceMark[], at: number): boolean {
     isGap(mark) || (mark?.is === "cue" && mark.cue === "between" && marks.slice(0, at).some(isGap));
   return isPart && marks.some((one) => one.is === "cue" && yardstickOf(one.cue) !== null);
 }
-const GAPS = new Set(["gap", "difference"]);
+/** Words for how far two figures lie apart. */
+export const GAPS: ReadonlySet<string> = new Set(["gap", "difference"]);
 
 /** “Families who declined had waited 20 days”: it is they who went that way, and no figure. */
 export function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
@@ -94,7 +96,6 @@ function isWay(mark: SentenceMark | undefined): boolean {
 
 /** The words of a hedge and the figure behind. */
 const LONGEST_HEDGE = 4;
-const FRACTIONS = new Set(["half", "third", "quarter", "fifth", "tenth"]);
 const FEWER = new Set(["more", "fewer", "less", "higher", "lower"]);
 
 /** The stem of a word that means nothing by itself; empty for any other. */

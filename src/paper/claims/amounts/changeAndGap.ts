@@ -3,8 +3,9 @@
 // meant, a period or a yardstick.
 
 import type { Cue } from "../../../words/paper/cues";
-import type { ClaimReading, GapReading, MarkSide, Way, When } from "../../claim";
+import type { ClaimReading, GapReading, Way, When } from "../../claim";
 import type { FigureMark, SentenceMark } from "../../lex/mark";
+import { GAPS } from "../../lex/wordsBeside";
 import { span, wayOf } from "./changeWays";
 import { ARTICLE, cueRight, ofItsOwn, sideOf, yardstickOf } from "../governor";
 
@@ -107,14 +108,7 @@ export function gapBy(
 }
 
 /** Sides of which it is said by how much: “met the target by three”, “beat the national average by two points”. */
-const SIDES_BY: ReadonlySet<MarkSide> = new Set([
-  "above",
-  "below",
-  "better than",
-  "worse than",
-  "meets",
-  "misses",
-]);
+const SIDES_BY: ReadonlySet<string> = new Set([...FAR_SIDES, "meets", "misses"]);
 
 /** “The gap to target is three points”, “the difference between us and England”: from what the figure behind it is a distance. */
 function ofTheGap(before: readonly SentenceMark[]): ReturnType<typeof yardstickOf> {
@@ -126,7 +120,6 @@ function ofTheGap(before: readonly SentenceMark[]): ReturnType<typeof yardstickO
   const isAlone = before.every(({ is }) => is !== "figure" && is !== "period");
   return gap >= 0 && more.length === 0 && isAlone && !isMove ? (yardstick ?? null) : null;
 }
-const GAPS = new Set(["gap", "difference"]);
 
 function rankOf(mark: SentenceMark | undefined): { isOfRank?: true } {
   return mark?.is === "cue" && mark.isOfRank === true ? { isOfRank: true } : {};
