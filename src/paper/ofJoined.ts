@@ -1,7 +1,6 @@
 // “Suspensions and permanent exclusions met their targets” says it of both. A sentence is cut at its “and”, so that the
 // statement comes to the last of them alone; here it is asked of each, or the paper would be agreed with for one of two.
 
-import type { Unit } from "../model/scorecard";
 import type { ClaimReading } from "./claim";
 import type { Clause } from "./claims/clauses";
 import { claimsOf, type SentenceReading } from "./claimsOf";
@@ -11,13 +10,12 @@ import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { together } from "./ofSeveral";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
-import { findSubject } from "./subjects/findSubject";
-import { isKnownIn, isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isKnownIn, type Subjects } from "./subjects/knownRow";
+import { rowsNamed } from "./subjects/rowsNamed";
 import { leftOpen, placeOf } from "./verdicts";
 
 /** What is said without a figure, and so of all that are joined. */
 const SAID_OF_ALL: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "comparison", "status", "run"]);
-const ANY_UNIT: readonly Unit[] = ["percent", "count", "number", "rate"];
 
 /** The claims of a sentence, those that it makes of several measures joined by “and” held against each of them. */
 export function ofJoined(
@@ -115,18 +113,12 @@ function ofHead(
   head: Clause,
   { subjects, parts, heard, clause }: SaidOfAll,
 ): ReadClaim | null {
-  const own = conceptsOf(head.marks);
-  const found = findSubject(
-    subjects,
-    { own, before: [], heading: heard.heading },
-    { units: ANY_UNIT, time: undefined },
-  );
-  if ("doubt" in found) return null;
+  const found = rowsNamed(subjects, head.marks, heard.heading);
+  if (found === null) return null;
   const marks = clause.marks.filter(({ is }) => is !== "concept");
   const alone = { ...parts, marks, clauses: [{ ...clause, marks }] };
   const read = claimsOf(subjects, alone, { ...heard, referred: found.known }).claims;
   const same = read.find((one) => placeOf(one) === placeOf(claim));
   if (same === undefined) return null;
-  const isNamed = found.known.every((row: KnownRow) => isNamedBy(row.concepts, own));
-  return same.verdict === "disagrees" && !isNamed ? leftOpen(same, UNSURE) : same;
+  return same.verdict === "disagrees" && !found.isNamed ? leftOpen(same, UNSURE) : same;
 }
