@@ -1,19 +1,10 @@
-import { cellName } from "../src/core/figures/cellName";
+import { cellName, columnIndex } from "../src/core/figures/cellName";
 import type { Rectangle } from "../src/model/place";
 
-const LETTERS = 26;
-const BEFORE_A = 64;
 /** The last row of a sheet, from zero. */
 export const LAST_ROW = 1_048_575;
 /** The last column of a sheet, from zero: XFD. */
 export const LAST_COLUMN = 16_383;
-
-/** `A` → 0, `AA` → 26. */
-export function columnIndex(name: string): number {
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - BEFORE_A;
-  return column - 1;
-}
 
 /** Row 8, column 13 → `N9`. */
 export function a1Of(row: number, column: number): string {

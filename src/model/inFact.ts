@@ -13,6 +13,13 @@ export function displayedIn(fact: Fact | null): number | null {
   return figure === null ? null : displayed(figure);
 }
 
+/** The numbers of those cells that hold one, in their order. */
+export function heldNumbers(facts: readonly (Fact | null)[]): number[] {
+  const numbers: number[] = [];
+  for (const fact of facts) if (fact?.value.kind === "number") numbers.push(fact.value.number);
+  return numbers;
+}
+
 /** The last of several cells that holds a figure; `null` where none does. */
 export function lastFigure<F extends Fact>(facts: readonly F[]): F | null {
   for (let at = facts.length - 1; at >= 0; at--) {

@@ -5,7 +5,7 @@ import { fromPlain } from "../../src/paper/text/fromPlain";
 import { formulaShape } from "../../src/checks/formulas/shape/formulaShape";
 import { flowOrStock } from "../../src/recognise/measures/flowOrStock";
 import { quantityOf } from "../../src/checks/rows/rates/quantity";
-import { relativeForm } from "../../src/checks/formulas/shape/relativeForm";
+import { isCopy, relativeForm } from "../../src/checks/formulas/shape/relativeForm";
 import { shareOfWhat } from "../../src/checks/populations/shareOfWhat";
 import { lookAtRows } from "../support/lookAtRows";
 
@@ -117,7 +117,7 @@ it("reads any name, formula and sentence without throwing", () => {
       fc.oneof(fc.string({ maxLength: 300 }), formula, working, fc.lorem()),
       fc.nat(200),
       (text, at) => {
-        expect(relativeForm(text, at, at)).toBeTypeOf("string");
+        expect(isCopy(relativeForm(text, at, at), text, at, at)).toBeTypeOf("boolean");
         expect(formulaShape(text, { row: at, column: at }).r1c1).toBeTypeOf("string");
         expect(Array.isArray(quantityOf(text))).toBe(true);
         expect(["flow", "stock", null]).toContain(flowOrStock(text));

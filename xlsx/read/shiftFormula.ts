@@ -1,5 +1,4 @@
-import { columnLetters } from "../../src/core/figures/cellName";
-import { columnIndex } from "../a1";
+import { columnIndex, columnLetters } from "../../src/core/figures/cellName";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

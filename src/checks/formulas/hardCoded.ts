@@ -1,8 +1,7 @@
-import type { NumberValue } from "../../core/figures/cellValue";
 import { MONTHS_A_YEAR, QUARTERS_A_YEAR } from "../../core/figures/rate";
 import { callAll } from "../../model/naming/callAll";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { figureIn } from "../../model/inFact";
+import { heldNumbers } from "../../model/inFact";
 import { formulaCells, type FormulaCell } from "./shape/formulaCells";
 
 /** A population is at least this; smaller numbers may be anything. */
@@ -45,7 +44,8 @@ export const hardCoded: SheetCheck = {
 
 /** The first number in a formula that belongs into a cell of its own; `null` where there is none. */
 function typedInto({ measure, shape }: FormulaCell): number | null {
-  if (shape === null) return null;
+  // Most formulas have no number typed into them.
+  if (shape === null || shape.numbers.length === 0) return null;
   // 1,000 and 10,000 are what a rate is per, not a population.
   const isScale = (number: number): boolean => Number.isInteger(Math.log10(Math.abs(number)));
   const population = shape.numbers.find(
@@ -54,14 +54,10 @@ function typedInto({ measure, shape }: FormulaCell): number | null {
   const perMany = shape.numbers.some((number) => number >= LEAST_POPULATION && isScale(number));
   // A working typed as a formula is the working; the population of a rate has a cell of its own.
   if (shape.references.length === 0) return perMany ? (population ?? null) : null;
-  const marks = [measure.target, measure.tolerance].flatMap(
-    (fact): readonly NumberValue[] | NumberValue => figureIn(fact) ?? [],
-  );
+  const marks = heldNumbers([measure.target, measure.tolerance]);
   // A 12 that is added is no number of months.
   const months = shape.factors.find((number) => number === MONTHS_A_YEAR || number === QUARTERS_A_YEAR);
-  const target = shape.numbers.find(
-    (number) => number !== 0 && number !== 1 && marks.some((mark) => mark.number === number),
-  );
+  const target = shape.numbers.find((number) => number !== 0 && number !== 1 && marks.includes(number));
   // The population first: it changes every year, and it is the same number in many rows.
   return population ?? months ?? target ?? null;
 }

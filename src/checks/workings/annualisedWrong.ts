@@ -6,7 +6,7 @@ import type { Judgement } from "../../model/judgement";
 import type { Measure } from "../../model/scorecard";
 import { callOf } from "../../model/naming/callOf";
 import { type Answer, cannotTell, faults, finding, FINE, notFine, type SheetCheck } from "../run/check";
-import { figureIn } from "../../model/inFact";
+import { heldNumbers } from "../../model/inFact";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 
 // A scorecard prints a month's referrals as a year's rate, `((387*12)/146874)*10000 = 316`, so that the month can stand
@@ -84,9 +84,7 @@ function rateOf({ working }: Judgement): WorkedRate | null {
 function isFarBelow({ measure, worked, working }: Judgement, times: number): boolean {
   const result = working?.result ?? 0;
   // The value that the working itself gives is not evidence for it.
-  const others = measure.actuals.flatMap((actual) =>
-    actual.place === worked?.place ? [] : (figureIn(actual)?.number ?? []),
-  );
+  const others = heldNumbers(measure.actuals.filter(({ place }) => place !== worked?.place));
   return (
     others.length > 1 &&
     others.every(

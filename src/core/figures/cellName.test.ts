@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cellName, columnLetters } from "./cellName";
+import { cellName, columnIndex, columnLetters } from "./cellName";
 
 it.each([
   [0, "A"],
@@ -12,6 +12,8 @@ it.each([
   [16_383, "XFD"],
 ])("column %i is %s", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
+  expect(columnIndex(letters)).toBe(column);
+  expect(columnIndex(letters.toLowerCase())).toBe(column);
 });
 
 it("names a cell by its letters and its row from one", () => {

@@ -1,10 +1,5 @@
-import { columnLetters } from "../../core/figures/cellName";
+import { columnIndex, columnLetters } from "../../core/figures/cellName";
 import type { Rectangle } from "../../model/place";
-
-/** Letters of the alphabet, which column names count in. */
-const LETTERS = 26;
-/** `A` is 65 in ASCII, and counts as 1. */
-const LETTER_BEFORE_A = 64;
 
 /** A rectangle's address without its sheet: `{row: 8, column: 13, rowCount: 2, columnCount: 1}` is `N9:N10`. */
 export function addressOf({ row, column, rowCount, columnCount }: Rectangle): string {
@@ -23,14 +18,7 @@ export function firstCell(address: string): { row: number; column: number } | nu
   const match = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?=$|[:,])/i.exec(withoutSheet);
   if (match === null || match[0] === "") return null;
   const [, letters = "", digits = ""] = match;
-  return { row: digits === "" ? 0 : Number(digits) - 1, column: letters === "" ? 0 : columnOf(letters) };
-}
-
-function columnOf(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase())
-    number = number * LETTERS + letter.charCodeAt(0) - LETTER_BEFORE_A;
-  return number - 1;
+  return { row: digits === "" ? 0 : Number(digits) - 1, column: letters === "" ? 0 : columnIndex(letters) };
 }
 
 /** Rows and columns of a sheet since Excel 2007. */

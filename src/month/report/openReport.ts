@@ -4,6 +4,7 @@
  */
 
 import { strFromU8, unzipSync } from "fflate";
+import { columnIndex } from "../../core/figures/cellName";
 import { cellText } from "./cellText";
 import { xmlPieces, textIn, type XmlPiece } from "./xmlPieces";
 
@@ -184,8 +185,7 @@ function richText({ inner }: XmlPiece): string {
 /** The number of a column from 0: `B7` gives 1, `AA1` gives 26; `null` where the cell gives no address. */
 function columnOf(address: string | undefined): number | null {
   const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
-  if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined ? null : columnIndex(letters);
 }
 
 /** Quoted where a cell's own tab, line break or quote would part it. */

@@ -62,23 +62,19 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
   const cells = formulaCells(scorecard).filter((cell) => !isAhead(scorecard, cell));
   // A scorecard that is typed throughout has no patterns.
   if (cells.every(({ shape }) => shape === null)) return [];
+  const values = cells.filter(({ actual }) => actual);
   const rows = patternsOf(
-    groupedBy(
-      cells.filter(({ actual }) => actual),
-      ({ measure }) => measure,
-    ),
+    groupedBy(values, ({ measure }) => measure),
     ROW_PATTERN_CELLS,
     ROW_PATTERN_SHARE,
   );
   const columns = patternsOf(groupedBy(cells, columnKey), COLUMN_PATTERN_CELLS, COLUMN_PATTERN_SHARE);
-  const inRows = cells.flatMap((cell) =>
-    breakOf(cell, cell.actual ? rows.get(cell.measure) : undefined, "row"),
-  );
+  const inRows = breaksOf(values, ({ measure }) => rows.get(measure), "row");
   // How many cells of each month leave their rows' patterns, out of how many: where more than half of a
   // month leaves them, somebody made the month in another way on purpose.
   const together = groupedBy(inRows, ({ cell }) => cell.line);
   const lineSize = groupedBy(
-    cells.filter(({ actual, measure }) => actual && rows.has(measure)),
+    values.filter(({ line, measure }) => together.has(line) && rows.has(measure)),
     ({ line }) => line,
   );
   const alone = inRows.filter(({ cell }) => {
@@ -91,11 +87,11 @@ export const patternBreaks = remember((scorecard: Scorecard): Break[] => {
     );
   });
   // A total at the foot of a column adds the rows above it, and rightly differs from them.
-  const inColumns = cells.flatMap((cell) =>
-    (rows.has(cell.measure) && cell.actual) || says(cell.measure.name, BEGINS_AS_TOTAL)
-      ? []
-      : breakOf(cell, columns.get(columnKey(cell)), "column"),
-  );
+  const inColumns = breaksOf(
+    cells.filter(({ actual, measure }) => !actual || !rows.has(measure)),
+    (cell) => columns.get(columnKey(cell)),
+    "column",
+  ).filter(({ cell }) => !says(cell.measure.name, BEGINS_AS_TOTAL));
   const lineOf = ({ place }: Fact): number => (scorecard.orientation === "down" ? place.column : place.row);
   /** A row whose figures are typed in every column that others work out is meant to be typed. */
   const isTypedRow = ({ measure, actual }: FormulaCell): boolean => {
@@ -119,19 +115,38 @@ function patternsOf<Key>(
 ): Map<Key, FormulaShape> {
   const patterns = new Map<Key, FormulaShape>();
   for (const [key, cells] of grouped) {
-    const counts = new Map<FormulaShape, number>();
-    for (const { shape } of cells) if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    for (const [shape, count] of counts) {
-      if (count >= enough && count >= cells.length * most && shape.references.length > 0)
-        patterns.set(key, shape);
-    }
+    const shape = heldByMost(cells);
+    if (shape === null || shape.references.length === 0) continue;
+    let count = 0;
+    for (const cell of cells) if (cell.shape === shape) count++;
+    if (count >= enough && count >= cells.length * most) patterns.set(key, shape);
   }
   return patterns;
 }
 
-/** The cell as a break of the pattern; none where there is no pattern, or where the cell follows it. */
-function breakOf(cell: FormulaCell, pattern: FormulaShape | undefined, along: Break["along"]): Break[] {
-  return pattern === undefined || conforms(cell, pattern) ? [] : [{ cell, pattern, along }];
+/** The one formula that more than half of the cells may hold: what all others together cannot outvote. */
+function heldByMost(cells: readonly FormulaCell[]): FormulaShape | null {
+  let held: FormulaShape | null = null;
+  let lead = 0;
+  for (const { shape } of cells) {
+    if (lead === 0) held = shape;
+    lead += shape === held ? 1 : -1;
+  }
+  return held;
+}
+
+/** The cells that do not follow the pattern that holds for them; those without a pattern break none. */
+function breaksOf(
+  cells: readonly FormulaCell[],
+  patternOf: (cell: FormulaCell) => FormulaShape | undefined,
+  along: Break["along"],
+): Break[] {
+  const breaks: Break[] = [];
+  for (const cell of cells) {
+    const pattern = patternOf(cell);
+    if (pattern !== undefined && !conforms(cell, pattern)) breaks.push({ cell, pattern, along });
+  }
+  return breaks;
 }
 
 /** Equal formulas share one shape, so that the same object means the same formula. */

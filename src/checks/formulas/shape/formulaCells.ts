@@ -1,6 +1,6 @@
 import type { Fact, Measure, Scorecard } from "../../../model/scorecard";
 import { formulaShape, type FormulaShape } from "./formulaShape";
-import { relativeForm } from "./relativeForm";
+import { formKey, isCopy, relativeForm, type RelativeForm } from "./relativeForm";
 import { remember } from "../../../core/remember";
 
 // The checks of formulas all start from this list. A typed number is in the list too, since a number among formulas is
@@ -35,7 +35,7 @@ export const formulaCells = remember(({ measures, orientation }: Scorecard): For
         fact,
         actual,
         line,
-        shape: fact.formula === null ? null : shapeOf(fact, fact.formula),
+        shape: fact.formula === null ? null : shapeOf(fact, fact.formula, line),
       });
     };
     for (const fact of measure.actuals) add(fact, true);
@@ -57,21 +57,40 @@ function besidesActuals(measure: Measure): (Fact | null)[] {
   return [...marks, numerator, denominator, working, status, direction, change, ...measure.ytd];
 }
 
+/** A formula as its cell sees it, and what it was taken apart into. */
+interface TakenApart {
+  readonly form: RelativeForm;
+  readonly shape: FormulaShape;
+}
+
 /**
- * Takes each different formula apart once: to parse is slow, and a sheet holds few formulas many times. `relativeForm` is
- * the quick look, and `r1c1` the exact one, so that equal formulas share one object and can be compared by `===`.
+ * Takes each different formula apart once: to parse is slow, and a sheet holds few formulas many times. Most are copies of
+ * the formula before them in the row, or in the line; else the form is the quick look, and `r1c1` the exact one, so that
+ * equal formulas share one object and can be compared by `===`.
  */
-function shapes(): (fact: Fact, formula: string) => FormulaShape {
-  const byForm = new Map<string, FormulaShape>();
+function shapes(): (fact: Fact, formula: string, line: number) => FormulaShape {
+  const byForm = new Map<string, TakenApart>();
   const byR1c1 = new Map<string, FormulaShape>();
-  return ({ place }, formula) => {
-    const form = relativeForm(formula, place.row, place.column);
-    const known = byForm.get(form);
+  const inLine = new Map<number, TakenApart>();
+  let before: TakenApart | undefined;
+  const find = ({ place }: Fact, formula: string, line: number): TakenApart => {
+    const { row, column } = place;
+    for (const near of [before, inLine.get(line)])
+      if (near !== undefined && isCopy(near.form, formula, row, column)) return near;
+    const form = relativeForm(formula, row, column);
+    const key = formKey(form);
+    const known = byForm.get(key);
     if (known) return known;
     const read = formulaShape(formula, place);
     const shape = byR1c1.get(read.r1c1) ?? read;
     byR1c1.set(shape.r1c1, shape);
-    byForm.set(form, shape);
-    return shape;
+    const found = { form, shape };
+    byForm.set(key, found);
+    return found;
+  };
+  return (fact, formula, line) => {
+    before = find(fact, formula, line);
+    inLine.set(line, before);
+    return before.shape;
   };
 }

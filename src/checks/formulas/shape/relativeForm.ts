@@ -1,89 +1,68 @@
-/**
- * Excel's columns are counted in letters, A to XFD; a reference has at most three of them and seven digits, as in
- * `XFD1048576`.
- */
-const LETTERS_IN_ALPHABET = 26;
-const MOST_LETTERS = 3;
-const MOST_DIGITS = 7;
-// Character codes: this runs over every character of every formula of a workbook.
-const [A, Z, LOWER_A, LOWER_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
-const [DOLLAR, QUOTE, APOSTROPHE, DOT, UNDERSCORE] = [36, 34, 39, 46, 95];
+import { columnIndex, columnLetters } from "../../../core/figures/cellName";
+
+/** A formula as it is seen from its cell: texts, and between them the columns and rows that move along with the cell. */
+export type RelativeForm = readonly (string | Moving)[];
+
+/** A column or a row of a reference, counted from that of the formula's cell: one to the left is -1. */
+interface Moving {
+  readonly moves: "column" | "row";
+  readonly by: number;
+}
+
+/** What may hold a reference, after quotation marks, in which a text or a sheet's name stands: `'Q1'!B2` has one word. */
+const WORD = /"[^"]*"?|'[^']*'?|[\w$][\w$.]*/g;
+/** A column has at most three letters and a row seven digits, as in `XFD1048576`; a dollar sign keeps either. */
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 /** Whole columns and rows, `A:A` and `$3:4`, move with the cell too. */
 const BEAM = /(?<![\w.])\$?(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d{1,7}:\$?\d{1,7})(?![\w(])/;
 
-/**
- * A formula as seen from its cell, quickly, in one pass: two cells with the same form hold the same formula copied
- * along. `=C5/C6` in C7 gives `=<-2,0>/<-1,0>`. Formulas that hold the same may still differ here, never the reverse.
- */
-export function relativeForm(formula: string, row: number, column: number): string {
+/** The formula of a cell as seen from there: `=C5/C$6` in C7 is `=`, its column, two rows up, `/`, its column, `$6`. */
+export function relativeForm(formula: string, row: number, column: number): RelativeForm {
   // A whole column has no row to be seen from: such a formula stays as it is, with its cell, and is taken apart by itself.
-  if (formula.indexOf(":") !== -1 && BEAM.test(formula)) return `${String(row)},${String(column)} ${formula}`;
-  let form = "";
+  if (formula.includes(":") && BEAM.test(formula)) return [`${String(row)},${String(column)} ${formula}`];
+  const form: (string | Moving)[] = [];
+  let text = "";
+  const move = (moves: Moving["moves"], by: number): void => {
+    if (text !== "") form.push(text);
+    form.push({ moves, by });
+    text = "";
+  };
   let copied = 0;
-  for (let at = 0; at < formula.length; at++) {
-    const code = formula.charCodeAt(at);
-    // What stands in quotation marks is a text or a sheet's name: `'Q1'!B2` has only one reference to a cell.
-    if (code === QUOTE || code === APOSTROPHE) {
-      const end = formula.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      at = end === -1 ? formula.length : end;
-    } else if (code === DOLLAR || isLetter(code)) {
-      const end = endOfWord(formula, at);
-      const cell = relativeCell(formula, at, end, row, column);
-      if (cell !== null) {
-        form += formula.slice(copied, at) + cell;
-        copied = end;
-      }
-      at = end - 1;
-    } else if (isDigit(code) || code === UNDERSCORE) at = endOfWord(formula, at) - 1;
+  for (const { 0: word, index } of formula.matchAll(WORD)) {
+    const cell = CELL.exec(word);
+    const end = index + word.length;
+    // A word before a bracket is a function (`LOG10(`), and before `!` it is the name of a sheet.
+    if (cell === null || formula[end] === "(" || formula[end] === "!") continue;
+    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cell;
+    text += formula.slice(copied, index);
+    if (fixedColumn === "") move("column", columnIndex(letters) - column);
+    else text += fixedColumn + letters.toUpperCase();
+    if (fixedRow === "") move("row", Number(digits) - 1 - row);
+    else text += fixedRow + digits;
+    copied = end;
   }
-  return form + formula.slice(copied);
+  return [...form, text + formula.slice(copied)];
 }
 
-/** The cell that a word is, as seen from another; `null` for functions, names, sheets and numbers. */
-function relativeCell(
-  formula: string,
-  from: number,
-  end: number,
-  row: number,
-  column: number,
-): string | null {
-  let at = from;
-  const fixedColumn = formula.charCodeAt(at) === DOLLAR;
-  if (fixedColumn) at++;
-  // The column in numbers, A is 1, as long as the word goes on in letters.
-  let across = 0;
-  const letters = at;
-  for (; at < end && isLetter(formula.charCodeAt(at)); at++) {
-    // The last five bits of a letter are its place in the alphabet, large or small: A is 1, Z is 26.
-    across = across * LETTERS_IN_ALPHABET + (formula.charCodeAt(at) & 0b11111);
+/** A form as one text, as a key: two cells whose keys are equal hold one formula; the reverse is not certain. */
+export function formKey(form: RelativeForm): string {
+  return form.map((part) => (typeof part === "string" ? part : `<${part.moves} ${part.by}>`)).join("");
+}
+
+/** Whether a cell holds the formula of that form, copied along: most do, and to compare is much quicker than to read. */
+export function isCopy(form: RelativeForm, formula: string, row: number, column: number): boolean {
+  let at = 0;
+  for (const part of form) {
+    const due = typeof part === "string" ? part : nameOf(part, row, column);
+    if (due === null || !formula.startsWith(due, at)) return false;
+    at += due.length;
   }
-  if (at === letters || at - letters > MOST_LETTERS) return null;
-  const fixedRow = formula.charCodeAt(at) === DOLLAR;
-  if (fixedRow) at++;
-  let down = 0;
-  const digits = at;
-  for (; at < end && isDigit(formula.charCodeAt(at)); at++) down = down * 10 + formula.charCodeAt(at) - ZERO;
-  // A word before a bracket is a function (`LOG10(`), and before `!` it is the name of a sheet.
-  const next = formula.charAt(end);
-  if (at === digits || at < end || at - digits > MOST_DIGITS || next === "(" || next === "!") return null;
-  return `<${fixedRow ? `$${String(down)}` : String(down - 1 - row)},${fixedColumn ? `$${String(across)}` : String(across - 1 - column)}>`;
+  return at === formula.length;
 }
 
-/** The place behind the last character that a name, a number or a reference may hold. */
-function endOfWord(formula: string, from: number): number {
-  let at = from;
-  for (; at < formula.length; at++) {
-    const code = formula.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code) && code !== DOLLAR && code !== DOT && code !== UNDERSCORE)
-      return at;
-  }
-  return at;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= A && code <= Z) || (code >= LOWER_A && code <= LOWER_Z);
-}
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
+/** The name of a column or row as seen from a cell; `null` where the sheet has ended before it. */
+function nameOf({ moves, by }: Moving, row: number, column: number): string | null {
+  const at = by + (moves === "row" ? row : column);
+  if (at < 0) return null;
+  return moves === "row" ? String(at + 1) : columnLetters(at);
 }

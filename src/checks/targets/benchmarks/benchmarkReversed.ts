@@ -3,7 +3,7 @@ import { HAS_TWIN } from "../../../words/lists/twins";
 import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../../model/naming/callOf";
 import { comparedWith, faults, finding, FINE, type MeasureCheck, notFine } from "../../run/check";
-import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
+import { displayedIn, heldNumbers, shownIn } from "../../../model/inFact";
 
 // Official tables publish one twin of a measure, and the scorecard may report the other: in time and overdue, in touch
 // and not in touch. With the benchmark of the wrong twin, 90% looks excellent beside 10%, and is merely usual.
@@ -28,7 +28,7 @@ export const benchmarkReversed: MeasureCheck = {
     });
     if (figures.length === 0) return null;
     // The middle one: a single month that is off must not decide.
-    const usual = middle(measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []));
+    const usual = middle(heldNumbers(measure.actuals));
     // Without a value there is nothing that the benchmark could lie far from.
     if (usual === null) return null;
     const reversed = figures.filter(
@@ -66,7 +66,7 @@ function isSure(measure: Measure, all: number, reversed: number, usual: number):
 
 /** The middle of the numbers, the upper one of two; `null` where there are none. */
 function middle(numbers: readonly number[]): number | null {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
+  return Float64Array.from(numbers).sort()[Math.floor(numbers.length / 2)] ?? null;
 }
 
 const MESSAGE = (measure: string, benchmarks: string, latest: string): string =>

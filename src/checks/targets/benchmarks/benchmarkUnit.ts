@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/scorecard";
 import { callOf } from "../../../model/naming/callOf";
 import { type Answer, comparedWith, faults, finding, FINE, type SheetCheck, unless } from "../../run/check";
-import { displayedIn, figureIn, shownIn } from "../../../model/inFact";
+import { displayedIn, figureIn, heldNumbers, shownIn } from "../../../model/inFact";
 
 /**
  * A benchmark this many times off the row's values is of another kind: years and areas may differ by less, and a
@@ -28,8 +28,7 @@ export const benchmarkUnit: SheetCheck = {
 /** All benchmarks of one row, each against the row's values and against the other benchmarks. */
 function answerFor(measure: Measure): Answer {
   if (measure.benchmarks.length === 0) return FINE;
-  const usual = measure.actuals
-    .flatMap((actual) => figureIn(actual)?.number ?? [])
+  const usual = heldNumbers(measure.actuals)
     // A month of nothing says nothing of the unit.
     .filter((number) => number > 0);
   const findings = measure.benchmarks.flatMap((fact) => {

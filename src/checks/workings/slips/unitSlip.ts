@@ -15,7 +15,7 @@ import {
 } from "./bareSlips";
 import { callOf } from "../../../model/naming/callOf";
 import { faults, finding, type MeasureCheck, unless } from "../../run/check";
-import { figureIn } from "../../../model/inFact";
+import { figureIn, heldNumbers } from "../../../model/inFact";
 import { restate } from "../restate";
 import { rewriteValue } from "../../facts/rewrite";
 import { isValueSlip, meantBy } from "./valueSlip";
@@ -72,7 +72,7 @@ export function slipsOfValues({ measure, worked, working }: Judgement): Finding[
     return value !== null && meantBy(value) !== null;
   });
   if (fractions.length === 0) return [];
-  const usual = measure.actuals.flatMap((actual) => figureIn(actual)?.number ?? []);
+  const usual = heldNumbers(measure.actuals);
   return fractions.flatMap((fact) => {
     const value = figureIn(fact);
     const expected = value === null ? null : meantBy(value);
