@@ -42,6 +42,8 @@ export type When =
   | { readonly kind: "in doubt" }
   /** As the paper stands or at this time: certain only where they are the same. */
   | { readonly kind: "paper or"; readonly at: When }
+  /** All together that has happened since then. */
+  | { readonly kind: "since"; readonly since: When }
   | NamedPeriod;
 
 /** What a sentence says of a measure, before anything is compared. */

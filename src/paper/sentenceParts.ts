@@ -8,6 +8,7 @@ import type { Way } from "./claim";
 import { wayOf } from "./claims/amounts/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
+import { ranksBy } from "./claims/statusAndRank";
 import { fromOneToAnother } from "./fromOneToAnother";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
@@ -85,8 +86,16 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
         { is: "cue", cue: "down", start, end: end - " to".length },
         { is: "cue", cue: "to", start: end - "to".length, end },
       ];
+    // “From their home” says where they were, “from their September low” what it came from.
+    if (mark.cue === "nothing" && FROM_WHOSE.test(words) && isOfAFigure(next))
+      return [{ is: "cue", cue: "from", start, end }];
     return [mark];
   });
+}
+const FROM_WHOSE = /\bfrom (?:their|this)$/i;
+
+function isOfAFigure(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "period" || mark?.is === "figure" || (mark?.is === "cue" && ranksBy(mark.cue));
 }
 const SAYS_WHO = new RegExp(`^ (?:${SAYS_WHOM.join("|")})\\b`, "i");
 

@@ -4,7 +4,7 @@ import type { Peer, MarkSide, Yardstick } from "../claim";
 
 /** Words between a figure and the word that says what it is. */
 const LINKING = new Set(
-  "a an the of is was are were be been being our its this that stand stands stood set remain remains remained remaining stay stays stayed current currently which also still now on both each average figure rate % percent about around approximately just over under nearly almost".split(
+  "a an the of is was are were be been being our its this that stand stands stood set remain remains remained remaining stay stays stayed current currently which also still now on both each average figure rate % percent about around approximately just over under nearly almost unusually exceptionally very low high".split(
     " ",
   ),
 );
@@ -85,6 +85,8 @@ export function governorOf(marks: readonly SentenceMark[], at: number): Governor
     if (mark.is === "cue") {
       if (mark.reach !== undefined || mark.cue === "rate" || mark.cue === "number" || mark.cue === "nothing")
         continue;
+      // “The highest since March at 1,377”: what it has come to.
+      if (mark.cue === "since" && apart) return null;
       return { cue: mark.cue, at: left, apart: apart && isOfASide(marks, left), direct: left === at - 1 };
     }
     if (APART.has(mark.stem)) apart = true;

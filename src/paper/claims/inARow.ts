@@ -2,7 +2,7 @@
 // statement of one period goes in, and comes out as a run over many. Without this “above target since May” would be
 // judged of one month alone.
 
-import type { ClaimReading, FoundReading, Reach } from "../claim";
+import type { ClaimReading, FoundReading, Reach, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import type { TimeCount } from "../lex/timeCount";
 import { wayOf } from "./amounts/changeWays";
@@ -74,19 +74,20 @@ const HELD: ReadonlySet<ClaimReading["kind"]> = new Set(["value", "comparison", 
 
 /**
  * “98% of visits have been made in time since May”, “there have been 361 referrals since October”: a share or a number of all
- * since then, and of no one time.
+ * since then, and of no one time; `null` for none.
  */
-export function isOfAllSince(marks: readonly SentenceMark[], figure: number): boolean {
-  const since = marks.findIndex((_, from) => sinceAt(marks, from) !== null);
+export function allSince(marks: readonly SentenceMark[], figure: number): When | null {
+  const at = marks.findIndex((_, from) => sinceAt(marks, from) !== null);
+  const since = sinceAt(marks, at);
   const isMade = (part: readonly SentenceMark[]): boolean =>
     part.some((mark) => mark.is === "plain" && MADE.has(mark.stem));
   const own = marks[figure];
   const isNumber = own?.is === "figure" && own.quoted.unit === "plain" && !isStayedAt(marks, own.start);
   // “Since October the number has been 361” may be said of a stock.
   const isThere = isNumber && isMade(marks.slice(0, figure)) && marks[figure + 1]?.is === "concept";
-  if (since < 0) return false;
-  if (!isThere && !isMade(marks.slice(figure + 1, since))) return false;
-  return marks.every((mark) => mark.is !== "cue" || mark.cue === "since" || mark.cue === "nothing");
+  if (since === null || (!isThere && !isMade(marks.slice(figure + 1, at)))) return null;
+  const isOther = marks.some((mark) => mark.is === "cue" && mark.cue !== "since" && mark.cue !== "nothing");
+  return isOther ? null : { kind: "since", since };
 }
 const MADE = new Set(["have", "has", "been"]);
 

@@ -6,7 +6,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
-import { firstTimesIn, heldSinceIn, isOfAllSince, isOfSomePeriods, runsIn, withRuns } from "./inARow";
+import { allSince, firstTimesIn, heldSinceIn, isOfSomePeriods, runsIn, withRuns } from "./inARow";
 import { comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
@@ -16,6 +16,7 @@ import { figure, roleOf } from "./roleOf";
 import { ranksIn, statusesIn, withoutReach } from "./statusAndRank";
 import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
+import { wayOf } from "./amounts/changeWays";
 import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
 
@@ -38,9 +39,6 @@ export interface Before {
   readonly named: ReadonlySet<Cue>;
 }
 
-/** Of all that happened in a span, which no single cell of a row holds. */
-const OVER_A_SPAN: When = { kind: "unknown" };
-
 /** What a clause says, claim by claim: its figures first, then its words about one (“rose”, “above target”, “amber”). */
 export function readClause(all: readonly SentenceMark[], before: Before): FoundReading[] {
   const marks = withRuns(
@@ -59,12 +57,18 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   // The one period of a clause is not that of its other figures where it says what one has come from.
   const isThen = isComparedWith(marks) || [...periods.keys()].some((at) => isEarlier(marks, at));
   const free = isThen ? null : own;
-  const usual = (at: number): When =>
+  const isMoved = marks.some((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
+  const named = (at: number): When =>
     periods.get(at) ??
-    (hasSince && isOfAllSince(marks, at) ? OVER_A_SPAN : null) ??
+    (hasSince ? allSince(marks, at) : null) ??
     (figuresWithPeriods(marks, periods)
       ? IN_DOUBT
       : (free ?? before.valueAt((marks[at] as FigureMark).quoted)));
+  // “Over the last six months contacts fell to 1,626” is no number of six months.
+  const usual = (at: number): When => {
+    const time = named(at);
+    return isMoved && time.kind === "unknown" ? { kind: "unknown" } : time;
+  };
   const moved = (at: number): When => periods.get(at) ?? (free === null ? before.at : usual(at));
   const isOfSome =
     (has("subset") && !before.mayBeAPart) ||

@@ -37,7 +37,7 @@ export function ranksIn(marks: readonly SentenceMark[], at: When): FoundReading[
     if (which === undefined) return [];
     const over = reachOf(marks, where);
     // Its time is that since which, or over which, it is so, and not that of the value.
-    const isOver = at.kind === "unknown" || isSame(over, at);
+    const isOver = at.kind === "unknown" || at.kind === "since" || isSame(over, at);
     return [
       {
         reading: {

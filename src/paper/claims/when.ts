@@ -38,8 +38,10 @@ export function periodsOfFigures(marks: readonly SentenceMark[]): ReadonlyMap<nu
   figures.forEach((at, index) => {
     if (found.has(at)) return;
     const start = figures[index - 1] ?? -1;
-    const before = periodBetween(marks, start, at);
-    if (before === null || taken.has(before) || isOfThePartBefore(marks, { start, before, at })) return;
+    const then = timeThen(marks, at);
+    const before = then ?? periodBetween(marks, start, at);
+    if (before === null || isOfThePartBefore(marks, { start, before, at })) return;
+    if (taken.has(before) && then === null) return;
     if (isSinceWhen(marks, before, at)) return;
     found.set(at, whenOf(marks[before]));
     taken.add(before);
@@ -98,6 +100,38 @@ function isSinceWhen(marks: readonly SentenceMark[], period: number, figure: num
   return isLed && between.slice(from + 1).some(comesTo);
 }
 
+/**
+ * “Up 16 points on September's low of 59%”, “from their September figure of 59%”: where the time stands of which a figure is, and
+ * since which the measure moved; `null` for none.
+ */
+export function timeThen(marks: readonly SentenceMark[], at: number): number | null {
+  const time = beforeAll(marks, at, NAMES_A_VALUE);
+  if (marks[time]?.is !== "period") return null;
+  const link = beforeAll(marks, time, WHOSE);
+  const mark = marks[link];
+  const moved = marks[link - 1];
+  const isMoved = moved?.is === "figure" || (moved?.is === "cue" && WAYS.has(moved.cue));
+  const isOn = mark?.is === "plain" && mark.stem === "on" && isMoved;
+  return isOn || (mark?.is === "cue" && mark.cue === "from") ? time : null;
+}
+const NAMES_A_VALUE = new Set(
+  "low high point peak figure position level total rate number percentage result outturn performance value count of".split(
+    " ",
+  ),
+);
+const WHOSE = new Set("a an the our its their".split(" "));
+
+/** The place of the last mark before one, past such words. */
+function beforeAll(marks: readonly SentenceMark[], at: number, words: ReadonlySet<string>): number {
+  let before = at - 1;
+  for (let mark = marks[before]; mark !== undefined; mark = marks[before]) {
+    const isWord = mark.is === "plain" ? words.has(mark.stem) : mark.is === "cue" && words.has(mark.cue);
+    if (!isWord) break;
+    before--;
+  }
+  return before;
+}
+
 /** “Up 79 (3%) on June at 2,531”. */
 function isOnMonth(on: SentenceMark | undefined, time: SentenceMark | undefined): boolean {
   const isMonth = time?.is === "period" && time.named.kind === "month" && time.named.isEnd !== true;
@@ -108,7 +142,7 @@ function comesTo(mark: SentenceMark): boolean {
   return (mark.is === "cue" && mark.cue === "to") || (mark.is === "plain" && COMES_TO.has(mark.stem));
 }
 /** Words that lead to what a figure has come to. */
-export const COMES_TO: ReadonlySet<string> = new Set(["reach", "reached", "reaching", "at"]);
+const COMES_TO: ReadonlySet<string> = new Set(["reach", "reached", "reaching", "at"]);
 
 function isOwn(mark: Extract<SentenceMark, { is: "figure" }>): boolean {
   return mark.quoted.unit !== "money" && mark.quoted.unit !== "other";

@@ -49,7 +49,7 @@ export function reached(
   }
   const from = fromOf(judgement, over, end, stand);
   if (typeof from !== "number") return from;
-  const others = valued(judgement).filter((actual) => {
+  const others = asLongAs(judgement, now).filter((actual) => {
     const own = endOf(actual);
     return own !== null && own > from && own <= end && actual.place !== now.place;
   });

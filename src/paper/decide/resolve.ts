@@ -75,7 +75,7 @@ export function resolve(judgement: Judgement, when: When, stand: PaperStand): Re
     return isSame ? named : { missing: NO_PERIOD };
   }
   if (when.kind === "in doubt") return { missing: NO_PERIOD };
-  if (when.kind === "unknown") return { missing: NOT_ONE };
+  if (when.kind === "unknown" || when.kind === "since") return { missing: NOT_ONE };
   // Where the row has no value yet for the latest of its periods, that is from where “in March” is seen.
   const reached = periodOf(now) ?? stand ?? periodOf(judgement.measure.actuals.at(-1) ?? null);
   if (isYearSoFar(judgement, when, reached)) return toDate(judgement, reached);

@@ -21,12 +21,14 @@ import { isOfTheRest, OF_THE_REST } from "./ofTheRest";
 import { partAt } from "./partAt";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
+import { decideSum } from "./decideSum";
 
 /** “24% in June” against June's cell. `when` is the time that the sentence gives the figure. */
 export function decideValue(judgement: Judgement, quoted: Quoted, when: When, stand: PaperStand): RowAnswer {
   if (when.kind === "relative" && when.to === "before") return decideEarlier(judgement, quoted, stand);
   const found = resolve(judgement, when, stand);
-  if ("missing" in found) return rowCannotTell(found.missing, [judgement.latest]);
+  if ("missing" in found)
+    return decideSum(judgement, quoted, when, stand) ?? rowCannotTell(found.missing, [judgement.latest]);
   const answer = against(quoted, found.actual, workedOut(judgement, found.actual), ofPeriod(found.actual));
   const { beside, ...rest } = quoted;
   if (answer.verdict === "disagrees" && beside !== undefined) {
