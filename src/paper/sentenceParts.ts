@@ -18,6 +18,8 @@ import { withoutLeadIn } from "./lex/leadIn";
 import { marksOf } from "./lex/marksOf";
 import { withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asKin } from "./subjects/asKin";
+import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
 import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
@@ -50,9 +52,13 @@ export function partsOf(
   const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
   const named = asTimed(
     subjects,
-    asNamed(subjects, asPlans(subjects.known, asRepeats(subjects.vocabulary, read), sentence)),
+    asNamed(
+      subjects,
+      asPlans(subjects.known, asRepeats(subjects.vocabulary, asKin(subjects, read)), sentence),
+    ),
   );
-  const own = withoutOtherRegions(subjects, asMeant(named, sentence), sentence);
+  const told = asLengths(subjects.vocabulary, named, sentence);
+  const own = withoutOtherRegions(subjects, asMeant(told, sentence), sentence);
   const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;

@@ -64,3 +64,20 @@ it("two ranks of one figure are left open", () =>
     "cannot tell",
     "cannot tell",
   ]));
+
+it("a quarter is ranked among quarters, and not beside the year before", () => {
+  const quarterly = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "2023/24", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25"],
+      ["1", "Kinship carers approved", "High", "21", "5", "7", "8"],
+    ]).judgements,
+  ];
+  const said = (text: string): string[] =>
+    checkPaper(fromPlain(text), quarterly).flatMap(({ claims }) =>
+      claims.flatMap(({ kind, verdict }) => (kind === "rank" ? [verdict] : [])),
+    );
+  expect(said("8 kinship carers were approved, the highest of the last three quarters.")).toEqual(["agrees"]);
+  expect(said("8 kinship carers were approved, the lowest of the last three quarters.")).toEqual([
+    "disagrees",
+  ]);
+});

@@ -62,7 +62,7 @@ export function reached(
 
 /** All other values that the row shows. They are all that a peak is among; what is the highest ever, others may have been. */
 export function shownBeside(judgement: Judgement, now: Actual, reach: RankReach): Reached {
-  const others = valued(judgement).filter(({ place }) => place !== now.place);
+  const others = asLongAs(judgement, now).filter(({ place }) => place !== now.place);
   return { others, isWhole: reach === "around" && valued(judgement)[0]?.place !== now.place };
 }
 

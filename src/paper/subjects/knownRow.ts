@@ -15,6 +15,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
+import { withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
 /** A measure of a scorecard, by the things that its name counts. */
@@ -63,7 +64,7 @@ export interface Subjects {
 export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): Subjects => {
   const all = cards.flatMap((judgements, card) => judgements.map((judgement) => knownOf(judgement, card)));
   const rows = all.filter(({ concepts, section }) => concepts.size > 0 || section.size > 0);
-  const known = withWiderWords(withSections(rows));
+  const known = withWiderWords(withSections(withLengths(rows)));
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
