@@ -26,7 +26,13 @@ export interface PhraseBook<M> {
 interface PhraseEntry<M> {
   readonly meaning: M;
   /** Taken apart when a text first holds its first word: most phrases of a table are met by no text of a workbook. */
-  parts(): readonly PhrasePart[];
+  apart(): PhraseApart;
+}
+
+interface PhraseApart {
+  readonly parts: readonly PhrasePart[];
+  /** The very word that stands second, by its stem; blank where it may be another. */
+  readonly second: string;
 }
 
 /** A word or sign of the notation, or several choices of which one stands there. */
@@ -60,7 +66,7 @@ function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
   for (const [meaning, ...phrases] of table) {
     for (const phrase of phrases) {
       const entry = entryOf(meaning, phrase);
-      const firsts = new Set(firstWords(phrase) ?? firstsOf(entry.parts()));
+      const firsts = new Set(firstWords(phrase) ?? firstsOf(entry.apart().parts));
       for (const first of firsts.has("") ? [""] : firsts) {
         const begun = byFirst.get(first);
         if (begun) begun.push(entry);
@@ -72,8 +78,16 @@ function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
 }
 
 function entryOf<M>(meaning: M, phrase: Phrase): PhraseEntry<M> {
-  let parts: readonly PhrasePart[] | undefined;
-  return { meaning, parts: () => (parts ??= partsOf(phrase)) };
+  let apart: PhraseApart | undefined;
+  return { meaning, apart: () => (apart ??= takenApart(phrase)) };
+}
+
+function takenApart(phrase: Phrase): PhraseApart {
+  const parts = partsOf(phrase);
+  const [first, second] = parts;
+  // Behind `^` or a choice it is not known which word of a text is the second.
+  const isPlain = [first, second].every((part) => typeof part === "string" && isWord(part));
+  return { parts, second: isPlain && typeof second === "string" ? second : "" };
 }
 
 /** The first word of a phrase that begins with a plain one, as most do; `null` for others. */
@@ -117,8 +131,12 @@ function addFitting<M>(
   from: number,
 ): void {
   if (entries === undefined) return;
-  for (const { meaning, parts } of entries) {
-    const to = matchAt(words, from, parts());
+  const next = words[from + 1]?.stem;
+  for (const { meaning, apart } of entries) {
+    const { parts, second } = apart();
+    // As most phrases that begin with one word do not go on.
+    if (second !== "" && second !== next) continue;
+    const to = matchAt(words, from, parts);
     if (to !== null) found.push({ meaning, from, to });
   }
 }

@@ -69,10 +69,11 @@ function growsWithYear(name: string, actuals: readonly Actual[]): boolean {
   return Math.min(...ofMonth) > 0 && Math.max(...ofMonth) <= Math.min(...ofMonth) * ALIKE;
 }
 
-/** Whether figures are shares or averages of the cases so far, which do not grow with them. */
-export function isOfCases(name: string, unit: Unit, actuals: readonly Actual[]): boolean {
+/** Whether figures are shares or averages of the cases so far, which do not grow with them; `isSum`: they accumulate. */
+export function isOfCases(name: string, unit: Unit, actuals: readonly Actual[], isSum: boolean): boolean {
   if (unit === "count" || (unit !== "percent" && !says(name, AVERAGES))) return false;
-  return !growsWithYear(name, actuals);
+  // Of shares that do not accumulate it is known that they do not grow.
+  return (unit === "percent" && !isSum) || !growsWithYear(name, actuals);
 }
 
 interface YearShare {

@@ -42,7 +42,7 @@ const MAKEUP = bookOf([
  */
 export function meaningOf(name: string): Meaning | null {
   const said = byThings(name);
-  const [, body = "", label = ""] = LABELLED.exec(said) ?? [];
+  const [, body = "", label = ""] = (said.endsWith(")") && LABELLED.exec(said)) || [];
   // `% absent from school (Attendance)`: what the figures are listed under turns nothing.
   return (body !== "" && isTopic(label) ? meaningIn(body) : null) ?? meaningIn(said);
 }

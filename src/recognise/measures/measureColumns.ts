@@ -1,7 +1,8 @@
+import { readPolarity, type Polarity } from "../../core/status/polarity";
 import type { Fact } from "../../model/scorecard";
 import type { TableLine } from "../columns/tableLine";
 import { widthsIn, type Widths } from "../columns/widths";
-import { lineOf } from "../rows/lineOf";
+import { lineOf, linesWith } from "../rows/lineOf";
 import type { MeasureRow } from "../rows/measureRow";
 import { factAt, type Cells } from "../tables/view";
 import { isPeriodColumn } from "../time/periodBeside";
@@ -13,16 +14,21 @@ import type { TableFacts } from "./tableFacts";
 import { UNIT_HEADING } from "./unit";
 
 /**
- * The columns that every measure of a table reads from, found once for all rows: its actuals in the order of time, and where
- * unit, period, arrows, changes and statuses stand.
+ * The columns that every measure of a table reads from, found once for all rows: its actuals in the order of time with what
+ * stands over them, and where unit, period, arrows, changes and statuses stand.
  */
 export interface MeasureColumns {
   readonly inTime: readonly TableLine[];
+  readonly headings: readonly string[];
   readonly unit: number | undefined;
   readonly period: number | undefined;
   readonly arrows: readonly ArrowColumn[];
   readonly changes: readonly ChangeColumn[];
   readonly statuses: readonly StatusColumn[];
+  /** The target of no period: what is to be reached in the end. */
+  readonly lastTarget: number | undefined;
+  /** Which way the heading of the polarities asks for: `Lower is better?`. */
+  readonly asked: Polarity | null;
   /** How the table's tolerances are written, where they are widths. */
   readonly widths: Widths | null;
 }
@@ -35,13 +41,17 @@ export function measureColumns(
   const ranked = lines.flatMap((entry) =>
     entry.line.role === "actual" ? [{ entry, rank: relativeRank(entry.line.heading) }] : [],
   );
+  const inTime = ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
   return {
-    inTime: ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+    inTime,
+    headings: inTime.map(({ line }) => line.heading),
     unit: lines.find(({ line }) => UNIT_HEADING.test(line.heading))?.column,
     period: lines.find(({ line }) => isPeriodColumn(line))?.column,
     arrows: arrowColumns(lines, last),
     changes: changeColumns(lines, last),
     statuses: otherStatusColumns(lines),
+    lastTarget: linesWith(lines, "target").find(({ line }) => line.period === null)?.column,
+    asked: readPolarity((lineOf(lines, "polarity", last)?.line.heading ?? "").replace(/\?$/, "")),
     widths: widthsAmong(view, rows, [lineOf(lines, "target", last), lineOf(lines, "tolerance", last)]),
   };
 }

@@ -2,7 +2,6 @@
 // cell it was read from. The order follows what depends on what: 95 beside a target of 90% can be read only once the
 // unit is known, and a polarity only once the target is.
 
-import { readPolarity } from "../../core/status/polarity";
 import { measureKey, numberedKey } from "../../model/identity/measureKey";
 import type { Actual, Fact, Measure } from "../../model/scorecard";
 import type { MeasureSetting } from "../../model/settings";
@@ -70,9 +69,9 @@ function readMeasure(
   const actuals = typed.map(marks.within).sort(byTime);
   const ytd = cells.labelled("ytd").map(marks.within);
   const isSum = accumulates(name, unit, actuals);
-  const ofCases = isOfCases(name, unit, actuals);
+  const ofCases = isOfCases(name, unit, actuals, isSum);
   const meaning = meaningOf(name);
-  const way = polarityOf(table, cells, marks, said, meaning);
+  const way = polarityOf(columns, cells, marks, said, meaning);
   const { direction, otherArrows } = readArrows(columns.arrows, cells.at);
   const { change, changes } = readChanges(columns.changes, cells.at);
   const measure: MeasureDraft = {
@@ -127,7 +126,7 @@ function unitOf(
   name: string,
   said: MeasureSetting | null,
   typed: readonly Actual[],
-  { inTime, unit }: MeasureColumns,
+  { headings, unit }: MeasureColumns,
   cells: MeasureCells,
 ): ReturnType<typeof concludeUnit> {
   return concludeUnit({
@@ -135,26 +134,25 @@ function unitOf(
     setting: said?.unit ?? null,
     word: words(cells.at(unit)),
     values: typed.map(({ value }) => value),
-    headings: inTime.map(({ line }) => line.heading),
+    headings,
   });
 }
 
 /** Every source that says which way is good, for `concludePolarity` to weigh. */
 function polarityOf(
-  { lines, last }: TableFacts,
+  { lastTarget, asked }: MeasureColumns,
   cells: MeasureCells,
   { target, tolerance, baseline, signed, held }: OwnMarks,
   said: MeasureSetting | null,
   meaning: ReturnType<typeof meaningOf>,
 ): Measure["polarity"] {
   // A milestone on the way may lie below where it started; what is to be reached in the end tells which way is good.
-  const lastTarget = linesWith(lines, "target").find(({ line }) => line.period === null);
-  const end = held(cells.at(lastTarget?.column));
+  const end = held(cells.at(lastTarget));
   return concludePolarity({
     meaning,
     setting: said?.polarity ?? null,
     column: cells.fact("polarity"),
-    asked: readPolarity((lineOf(lines, "polarity", last)?.line.heading ?? "").replace(/\?$/, "")),
+    asked,
     status: cells.sign("status"),
     signed,
     target: end?.value.kind === "number" ? end : target,

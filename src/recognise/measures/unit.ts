@@ -68,6 +68,7 @@ export function isUnitWord(word: string): boolean {
 }
 
 function unitOfWord(word: string): Unit | undefined {
+  if (word === "") return undefined;
   return wholly(UNIT_BOOK, word) ?? (says(word, BEGINS_AS_RATE) ? "rate" : undefined);
 }
 
