@@ -12,6 +12,7 @@ import { unlessAnyWouldDo } from "./settled";
 import { isWiderOf } from "./subjects/widerWords";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
+import { withTallies } from "./tally/withTallies";
 import { verdictOf } from "./verdicts";
 
 interface SaidSentence {
@@ -48,7 +49,9 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     const plain = goesOn(subjects, said, asHeard, corroborated(subjects, said, asHeard));
     return ofJoined(subjects, said, asHeard, ofSeveral(subjects, said, asHeard, plain));
   };
-  const { claims, topic } = unlessAnyWouldDo(subjects, parts, readAs(parts), readAs);
+  const settled = (said: SentenceParts): SentenceReading =>
+    unlessAnyWouldDo(subjects, said, readAs(said), readAs);
+  const { claims, topic } = withTallies(subjects, parts, heard, settled) ?? settled(parts);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
   if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);

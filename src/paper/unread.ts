@@ -137,9 +137,12 @@ function leadingPeer(clauses: readonly Clause[], lead: Clause): readonly Sentenc
 function leadsTo(clauses: readonly Clause[], at: number, figure: number): Clause[] {
   const leads: Clause[] = [];
   const [name = { marks: [] }, ...behind] = clauses.slice(at);
-  const isShare = (mark: SentenceMark): boolean => mark.is === "figure" && mark.quoted.unit === "percent";
+  // A whole number in brackets may be what a share is of.
+  const isShare = (mark: SentenceMark): boolean =>
+    mark.is === "figure" && (mark.quoted.unit === "percent" || mark.quoted.decimals > 0);
   const isOfShare = behind.some(({ marks }) => marks.some((mark) => mark.start === figure && isShare(mark)));
-  const isListed = isOfShare && conceptsOf(name.marks).size > 0 && !hasVerb(name.marks);
+  const called = name.marks.filter(({ start }) => start < figure);
+  const isListed = isOfShare && conceptsOf(called).size > 0 && !hasVerb(called);
   for (const clause of clauses.slice(0, at).reverse()) {
     if (isListed && clause.inBrackets && clause.marks.some(isShare)) break;
     if (clause.inBrackets) continue;

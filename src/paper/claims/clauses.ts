@@ -4,8 +4,9 @@
 
 import type { Cue } from "../../words/paper/cues";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
+import { apart, JOINS, ledInto, SAYS } from "./brackets";
 import { wayOf } from "./amounts/changeWays";
-import { ofItsOwn, peerOf, sideOf, yardstickOf } from "./governor";
+import { peerOf, sideOf, yardstickOf } from "./governor";
 import { hasVerb } from "./hasVerb";
 import { COMPARES } from "./when";
 
@@ -18,38 +19,20 @@ export interface Clause {
   readonly led: { readonly start: number; readonly end: number } | null;
 }
 
-/** Joined by these, a part is its own where it says something of a figure. */
-const JOINS = new Set<Cue>(["and", "with"]);
-/** Words that make a statement of a part without a figure: “and below target”. */
-const SAYS = new Set<Cue>([
-  "up",
-  "down",
-  "better",
-  "worse",
-  "level",
-  "above",
-  "below",
-  "red",
-  "amber",
-  "green",
-  "meets",
-  "misses",
-  "target met",
-  "target missed",
-]);
-
 /** The parts of a sentence, in their order. */
 export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
-  const named = new Set(brackets.flatMap(({ behind }) => (behind?.is === "concept" ? [behind] : [])));
+  const named = new Set(
+    brackets.flatMap(({ behind }) => (behind !== null && isOfName(behind) ? [behind] : [])),
+  );
   for (const part of partsOf(outer, named)) {
     clauses.push({ ...part, inBrackets: false });
-    for (const { behind, inner } of brackets)
-      if (behind !== null && part.marks.includes(behind))
+    for (const bracket of brackets)
+      if (bracket.behind !== null && part.marks.includes(bracket.behind))
         clauses.push(
-          ...partsOf(inner, NONE).map(({ marks: one, led }, at) => ({
-            marks: at === 0 ? [...(isSeveral(inner) || saysAMove(inner) ? [] : leadOf(behind)), ...one] : one,
+          ...partsOf(bracket.inner, NONE).map(({ marks: one, led }, at) => ({
+            marks: at === 0 ? [...ledInto(bracket), ...one] : one,
             led,
             inBrackets: true,
           })),
@@ -71,83 +54,6 @@ function withLastTime(clauses: readonly Clause[]): Clause[] {
   if (!isTime || !isTimeless) return [...clauses];
   return [...clauses.slice(0, -2), { ...before, marks: [...before.marks, ...last.marks] }];
 }
-
-/** “Fewer in June than a year before (387 against 703)”: one figure for each time. */
-function isSeveral(inner: readonly SentenceMark[]): boolean {
-  const figures = inner.filter(({ is }) => is === "figure").length;
-  return figures > 1 && inner.some((mark) => mark.is === "cue" && mark.cue === "compared");
-}
-
-/** “From 1,402 in August (an increase of 42%)”: it says how far a figure went, and nothing of that time. */
-function saysAMove(inner: readonly SentenceMark[]): boolean {
-  const way = inner.findIndex((mark) => mark.is === "cue" && wayOf(mark.cue) !== null);
-  const figure = inner.findIndex(({ is }) => is === "figure");
-  return way >= 0 && figure > way;
-}
-
-/** What stands in brackets behind a period or a yardstick is of that: `England (70)`, `March (41%)`. */
-function leadOf(behind: SentenceMark): SentenceMark[] {
-  if (behind.is === "period") return [behind];
-  const mark = behind.is === "cue" ? (yardstickOf(behind.cue) ?? ofItsOwn(behind.cue)) : null;
-  return behind.is === "cue" && mark !== null ? [{ ...behind, cue: mark }] : [];
-}
-
-/** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
-function apart(marks: readonly SentenceMark[]): { outer: SentenceMark[]; brackets: Bracket[] } {
-  const outer: SentenceMark[] = [];
-  const brackets: Bracket[] = [];
-  let inner: SentenceMark[] | null = null;
-  for (const mark of marks) {
-    const sign = mark.is === "stop" ? mark.sign : "";
-    if (sign === "(" || sign === "[") inner ??= [];
-    else if (sign === ")" || sign === "]") {
-      if (inner !== null) close(inner, outer, brackets);
-      inner = null;
-    } else if (!(sign === ":" && (inner !== null || isOfMark(outer)))) (inner ?? outer).push(mark);
-  }
-  if (inner !== null) close(inner, outer, brackets);
-  return { outer, brackets };
-}
-
-/** `Target: 90%` says what the figure is. */
-function isOfMark(marks: readonly SentenceMark[]): boolean {
-  const [figure, mark] = [marks.at(-2), marks.at(-1)];
-  // “Neither met its 90% target: 50% and 43%.”
-  return mark?.is === "cue" && yardstickOf(mark.cue) !== null && figure?.is !== "figure";
-}
-
-/** What stands in brackets, and the mark that it stands behind. */
-interface Bracket {
-  readonly behind: SentenceMark | null;
-  readonly inner: readonly SentenceMark[];
-}
-
-/** Ends a bracket: one that says nothing of a figure goes back among the words around it, any other becomes a part. */
-function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: Bracket[]): void {
-  const says = inner.some(
-    (mark) =>
-      mark.is === "figure" || (mark.is === "cue" && (SAYS.has(mark.cue) || yardstickOf(mark.cue) !== null)),
-  );
-  // “Children in need (excluding CP and CLA) were 333”: the “and” joins within the bracket alone.
-  if (!says) outer.push(...inner.filter((mark) => mark.is !== "stop" && !isJoin(mark)));
-  else {
-    const isWord = (mark: SentenceMark): boolean =>
-      mark.is !== "stop" && !isJoin(mark) && !(mark.is === "cue" && mark.cue === "nothing");
-    const words = [...outer].reverse().filter(isWord);
-    // “than the national one (518)”: the figure is the nation's.
-    const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));
-    const isMark = named?.is === "cue" && (yardstickOf(named.cue) ?? ofItsOwn(named.cue)) !== null;
-    const behind = isMark ? named : words[0];
-    brackets.push({ behind: behind ?? null, inner });
-  }
-}
-
-function isJoin(mark: SentenceMark): boolean {
-  return mark.is === "cue" && (JOINS.has(mark.cue) || mark.cue === "break");
-}
-
-/** Words that stand for a figure named before: “the national one”. */
-const STANDS_FOR = new Set(["one", "rate", "figure", "level", "average"]);
 
 interface ClausePart {
   readonly marks: SentenceMark[];
@@ -279,10 +185,18 @@ function isListed(
   rest: readonly SentenceMark[],
   named: ReadonlySet<SentenceMark>,
 ): boolean {
-  const next = rest.findIndex(({ is }) => is !== "plain" && is !== "concept");
+  const next = rest.findIndex((mark) => !isOfName(mark));
   const behind = next < 0 ? rest : rest.slice(0, next);
-  return part.some((mark) => named.has(mark)) && behind.some((mark) => named.has(mark));
+  const isThing = behind.some(({ is }) => is === "concept");
+  return isThing && part.some((mark) => named.has(mark)) && behind.some((mark) => named.has(mark));
 }
+
+/** “The average caseload”, “the vacancy rate”. */
+function isOfName(mark: SentenceMark): boolean {
+  return mark.is === "concept" || mark.is === "plain" || (mark.is === "cue" && NAMING.has(mark.cue));
+}
+const NAMING = new Set<Cue>(["rate", "number", "average"]);
+
 const NONE: ReadonlySet<SentenceMark> = new Set();
 
 function isTimeAlone(part: readonly SentenceMark[]): boolean {

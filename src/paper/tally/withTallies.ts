@@ -1,0 +1,168 @@
+// Decides what a report says of numbers of measures, by asking each row the same: how many are red, met their target, have
+// improved. Of which rows it speaks, its words, its headings and its total tell.
+
+import { readStatus } from "../../core/status/status";
+import { figureIn, shownIn } from "../../model/inFact";
+import type { Judgement } from "../../model/judgement";
+import { wordsOf } from "../../words/wordsOf";
+import { clausesOf } from "../claims/clauses";
+import type { Yardstick } from "../claim";
+import { decide } from "../decide/decide";
+import { markFactOf } from "../decide/decideComparison";
+import type { PaperStand } from "../decide/resolve";
+import { undecided, type ReadClaim } from "../decided";
+import { isFraming } from "../lex/wordsBeside";
+import type { SentenceMark } from "../lex/mark";
+import type { SentenceParts } from "../sentenceParts";
+import type { Heard } from "../spoken";
+import type { SentenceReading } from "../claimsOf";
+import type { KnownRow, Subjects } from "../subjects/knownRow";
+import { talliesIn, type Tally } from "./talliesIn";
+
+/**
+ * The claims of a sentence of which a part gives numbers of measures: those, and what `readAs` makes of the rest, “three measures
+ * are red: dental checks (79%), …”. `null` where it gives none, or of measures that cannot be told from its words.
+ */
+export function withTallies(
+  subjects: Subjects,
+  parts: SentenceParts,
+  heard: Heard,
+  readAs: (rest: SentenceParts) => SentenceReading,
+): SentenceReading | null {
+  const found = talliesIn(parts.marks);
+  if (found === null) return null;
+  const { tallies, total, words } = found;
+  const meant = rowsMeant(subjects, parts.sentence, words, heard);
+  if (meant.length === 0) return null;
+  const among = meant.filter((rows) => total === null || sizesOf(rows).has(total.number));
+  const claims = tallies.map((tally) => tallied(tally, among, heard.stand));
+  const end = tallies.at(-1)?.span.end ?? 0;
+  const marks = parts.marks.filter(({ start }) => start >= end);
+  const rest = readAs({ ...parts, marks, clauses: clausesOf(marks) });
+  return { ...rest, claims: [...claims, ...rest.claims] };
+}
+
+/** The rows that a number may be of, those first that are likeliest: of a section that is named, else of all. */
+function rowsMeant(
+  { known, unnamed }: Subjects,
+  sentence: string,
+  words: readonly SentenceMark[],
+  { heading }: Heard,
+): readonly (readonly KnownRow[])[] {
+  const all = [...known, ...unnamed];
+  const cards = [...new Set(all.map(({ card }) => card))];
+  const byCard = (rows: readonly KnownRow[]): KnownRow[][] =>
+    cards.map((card) => rows.filter((row) => row.card === card)).filter((rows) => rows.length > 0);
+  const headings = new Set(all.flatMap(({ judgement }) => stemsOf(judgement.measure.section ?? "")));
+  const whose = words.filter(
+    (mark) =>
+      mark.is !== "plain" ||
+      !isFraming(mark.stem) ||
+      (mark.stem.length > SHORTEST && headings.has(mark.stem)),
+  );
+  if (whose.length > 0)
+    return byCard(all.filter((row) => whose.every((mark) => isOfSection(row, mark, sentence))));
+  const headed = all.filter(
+    ({ section }) => section.size > 0 && [...section].every((one) => heading.has(one)),
+  );
+  return [...(headed.length === 0 ? [] : [headed]), all, ...(cards.length > 1 ? byCard(all) : [])];
+}
+
+/** The heading of its section says the word. */
+function isOfSection(
+  { section, judgement: { measure } }: KnownRow,
+  mark: SentenceMark,
+  sentence: string,
+): boolean {
+  if (mark.is === "concept" && mark.concepts.every((one) => section.has(one))) return true;
+  const stems = new Set(stemsOf(measure.section ?? ""));
+  return stemsOf(sentence.slice(mark.start, mark.end)).every((stem) => stems.has(stem));
+}
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text).map(({ stem }) => stem);
+}
+/** Shorter words of a heading say nothing of which measures are meant: “Children in care”. */
+const SHORTEST = 4;
+
+/** How many measures these may be called: all of them, those with a figure, those with a status. */
+function sizesOf(rows: readonly KnownRow[]): ReadonlySet<number> {
+  const valued = rows.filter(({ judgement }) => figureIn(judgement.latest) !== null);
+  const rated = rows.filter(({ judgement }) => isRated(judgement));
+  return new Set([rows.length, valued.length, rated.length]);
+}
+
+/** It has a status: one that is typed, or one by its target. */
+function isRated(judgement: Judgement): boolean {
+  return judgement.status.value !== "grey" || typed(judgement) !== null;
+}
+
+function isTypedOrGrey(judgement: Judgement): boolean {
+  return typed(judgement) !== null || judgement.status.value === "grey";
+}
+
+function typed({ measure }: Judgement): ReturnType<typeof readStatus> {
+  return measure.status === null ? null : readStatus(shownIn(measure.status));
+}
+
+function hasMark(judgement: Judgement, yardstick: Yardstick): boolean {
+  return figureIn(markFactOf(judgement, yardstick)) !== null;
+}
+
+/** Of how many rows it is so: surely, and at most. */
+interface SoManyRows {
+  readonly least: number;
+  readonly most: number;
+}
+
+function soMany(rows: readonly KnownRow[], { of }: Tally, stand: PaperStand): SoManyRows {
+  // A row without a status, or without a target, is none of those. A colour that is not typed the rows do not say.
+  const asked = rows.filter(({ judgement }) =>
+    of.kind === "status" ? isRated(judgement) : of.kind !== "comparison" || hasMark(judgement, of.yardstick),
+  );
+  const said = asked.map((row) => {
+    const { verdict } = decide({ known: [row] }, of, stand).answer;
+    const status = typed(row.judgement);
+    // What the scorecard calls green may be called on target, whatever its figures say.
+    const isOtherwise = status !== null && (status === "green") !== (verdict === "agrees");
+    const isOpen =
+      of.kind === "status"
+        ? status === null
+        : of.kind === "comparison" && of.yardstick === "target" && isOtherwise;
+    return isOpen ? "cannot tell" : verdict;
+  });
+  const count = (...verdicts: string[]): number =>
+    said.filter((verdict) => verdicts.includes(verdict)).length;
+  return { least: count("agrees"), most: count("agrees", "cannot tell") };
+}
+
+/** A number of measures against each of the lots of rows that it may be of. */
+function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: PaperStand): ReadClaim {
+  const { count, of, span } = tally;
+  const open = undecided({ reading: of, span }, "none");
+  const counted = among.map((rows) => {
+    const says = count === "all" ? rows.length : count === "none" ? 0 : count.number;
+    const { least, most } = soMany(rows, tally, stand);
+    const verdict = says < least || says > most ? "disagrees" : least === most ? "agrees" : "cannot tell";
+    return { says, least, most, of: rows.length, verdict } as const;
+  });
+  const [first] = counted;
+  if (first === undefined) return { ...open, message: NO_ROWS };
+  // “Ten have improved” may be since any time before.
+  const isOpen = of.kind === "direction";
+  const isAgreed = !isOpen && first.verdict === "agrees";
+  const isDenied = !isOpen && counted.every(({ verdict }) => verdict === "disagrees");
+  const isTyped = of.kind !== "status" || among.flat().every(({ judgement }) => isTypedOrGrey(judgement));
+  const number = first.least === first.most ? `${first.least}` : `${first.least} to ${first.most}`;
+  return {
+    ...open,
+    says: first.says,
+    figure: first.says,
+    scorecard: first.least === first.most ? first.least : null,
+    verdict: isAgreed ? "agrees" : isDenied ? "disagrees" : "cannot tell",
+    message: `It is so of ${number} of ${first.of} measures.${isTyped ? "" : NOT_TYPED}`,
+  };
+}
+
+const NOT_TYPED = " The scorecard does not say all of its statuses in words.";
+const NO_ROWS = "Of which measures it speaks cannot be told: the scorecard has not so many of them.";
