@@ -24,6 +24,7 @@ export type MarkSide =
   | "below"
   | "better than"
   | "worse than"
+  | "no worse than"
   | "meets"
   | "misses"
   | "in tolerance"

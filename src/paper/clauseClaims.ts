@@ -9,10 +9,12 @@ import { withRuns } from "./claims/inARow";
 import { OF_A_PART, readClause } from "./claims/readClause";
 import {
   asCount,
+  ofTheNumber,
   inDoubtSince,
   isBareOfARate,
   isBefore,
   isOfNoShare,
+  isOfSomeCounted,
   isPart,
   partOfRate,
   partOfShare,
@@ -129,11 +131,13 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
       assumed,
     });
   if ("doubt" in subject) return ofNoRow(subjects, read, { doubt: subject.doubt, own, spoken });
-  const one = asAverage(read, subject.known, { at: spoken.at, marks: clause.marks });
+  const averaged = asAverage(read, subject.known, { at: spoken.at, marks: clause.marks });
+  const one = ofTheNumber(averaged, subject.known);
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.
   if (isOfNoShare(one, subject.known, clause.marks)) return undecided(one, "more");
+  if (isOfSomeCounted(one, subject.known, clause.marks)) return ofAPart(one, spoken);
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
   const counted = inDoubtSince(
@@ -143,10 +147,7 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     }),
     spoken,
   );
-  if (isAnotherPart(counted, subject, about, spoken)) {
-    lose(spoken);
-    return undecided(one, "more");
-  }
+  if (isAnotherPart(counted, subject, about, spoken)) return ofAPart(one, spoken);
   if (counted.reading.kind === "numerator") for (const row of subject.known) spoken.counted.add(row);
   const how = howFound(subjects, { one, counted, ...before }, about, here);
   const toDate = toDateOf(counted, subject.known, clause.marks);
@@ -191,6 +192,12 @@ function ofNoRow(
   return isFigure(one.reading) || isOfOurs || doubt === "count" || doubt === "mean"
     ? undecided(one, doubt)
     : null;
+}
+
+/** Of some whom no row counts. */
+function ofAPart(one: FoundReading, spoken: SpokenSoFar): ReadClaim {
+  lose(spoken);
+  return undecided(one, "more");
 }
 
 /** What follows goes on with a figure that is of no row. */

@@ -10,8 +10,7 @@ import type { HowFound } from "./decide/unsure";
 import type { ClauseAbout, Here } from "./heardHere";
 import type { SentenceMark } from "./lex/mark";
 import type { Heard } from "./spoken";
-import { namesOf } from "./unread";
-import { isKnownTopic, isNamedBy, type KnownRow, type Subjects } from "./subjects/knownRow";
+import { isKnownTopic, isNamedBy, namesOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 /** What is known of a reading besides its words, once its row is found. */
 interface ReadOfRow {

@@ -51,6 +51,15 @@ it.each([
     "Repeat referrals, at 16%, are behind the comparator average.",
     "behind the comparator average cannot tell",
   ],
+  [
+    "Repeat referrals, at 16%, are as good as the comparator average.",
+    "as good as the comparator average agrees",
+  ],
+  [
+    "Repeat referrals, at 16%, are not as good as the comparator average.",
+    "as good as the comparator average disagrees",
+  ],
+  ["Repeat referrals, at 16%, are half the proportion among comparators.", "half the proportion cannot tell"],
   // The number of a name is no figure.
   ["Social workers with a caseload above 20 have dropped to 24 from 28 in quarter one.", "24 agrees"],
   ["Social workers with a caseload above 20 have dropped to 24 from 29 in quarter one.", "29 disagrees"],

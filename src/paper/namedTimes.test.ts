@@ -170,3 +170,23 @@ describe("last year, where the row has its outturn alone", () => {
     ],
   ])("%s", (text, quoted, verdict) => expect(verdicts(text)[quoted]).toBe(verdict));
 });
+
+describe("a quarter of a year that it names", () => {
+  const quarters = [
+    lookAtRows([
+      ["Ref", "Measure", "Q3 23/24", "Q4 23/24", "Q1 24/25", "Q2 24/25", "Q3 24/25"],
+      ["1", "Number of suspensions", "811", "790", "688", "603", "590"],
+    ]).judgements,
+  ];
+  it.each([
+    ["The last quarter of 2023/24 saw 790 suspensions.", "agrees"],
+    ["The last quarter of 2023/24 saw 603 suspensions.", "disagrees"],
+    ["In the second quarter of 2024/25 there were 603 suspensions.", "agrees"],
+    ["In the third quarter of last year there were 811 suspensions.", "agrees"],
+    // Of the calendar or from April.
+    ["In the last quarter of 2024 there were 603 suspensions.", "cannot tell"],
+    ["In the last quarter there were 603 suspensions.", "agrees"],
+  ])("%s", (text, verdict) =>
+    expect(checkPaper(fromPlain(text), quarters).flatMap(({ claims }) => claims)[0]?.verdict).toBe(verdict),
+  );
+});

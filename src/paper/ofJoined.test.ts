@@ -56,6 +56,44 @@ describe("what is said of measures that are joined", () => {
     expect(said("Bullying in schools and first time entrants fell.")["fell"]).not.toBe("disagrees"));
 });
 
+describe("what is said of both that were named before", () => {
+  it.each([
+    [
+      "Permanent exclusions rose to 12 and suspensions fell to 603; neither is on target.",
+      { "on target": "disagrees" },
+    ],
+    [
+      "Permanent exclusions rose to 12 and suspensions fell to 603, both above target.",
+      { "above target": "disagrees" },
+    ],
+    [
+      "Attendance rose to 95% and first time entrants fell to 148; both are on target.",
+      { "on target": "agrees" },
+    ],
+    ["Suspensions fell to 603, above target in both quarters.", { "above target": "agrees" }],
+  ])("%s", (sentence, expected) => expect(said(sentence)).toMatchObject(expected));
+});
+
+describe("what is said of one that no row is, or not of another", () => {
+  const inclusion = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "Target", "Q1 25/26", "Q2 25/26"],
+      ["Attendance and exclusion", "", "", "", "", ""],
+      ["1", "Number of suspensions", "Low", "600", "688", "603"],
+      ["2", "Number of permanent exclusions", "Low", "12", "11", "12"],
+    ]).judgements,
+  ];
+  const verdicts = (text: string): string[] =>
+    checkPaper(fromPlain(text), inclusion).flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
+
+  it.each([
+    ["Suspensions and exclusions are both above target.", ["cannot tell"]],
+    ["Suspensions are above target and exclusions on target.", ["agrees", "cannot tell"]],
+    ["Suspensions fell, unlike permanent exclusions.", ["cannot tell"]],
+    ["Suspensions fell, unlike in England.", ["agrees"]],
+  ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+});
+
 describe("every quarter since one", () => {
   it.each([
     ["Suspensions have fallen every quarter since Q3 24/25.", "agrees"],

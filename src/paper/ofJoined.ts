@@ -7,11 +7,12 @@ import { claimsOf, type SentenceReading } from "./claimsOf";
 import { UNSURE } from "./decide/unsure";
 import type { ReadClaim } from "./decided";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
-import { together } from "./ofSeveral";
+import { together, wordOfTwo } from "./ofSeveral";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type Subjects } from "./subjects/knownRow";
-import { rowsNamed } from "./subjects/rowsNamed";
+import { isWiderOf } from "./subjects/widerWords";
+import { rowsNamed, type OfName } from "./subjects/rowsNamed";
 import { leftOpen, placeOf } from "./verdicts";
 
 /** What is said without a figure, and so of all that are joined. */
@@ -26,14 +27,23 @@ export function ofJoined(
 ): SentenceReading {
   if ((heard.referred ?? []).length > 0) return plain;
   const claims = parts.clauses.reduce<readonly ReadClaim[]>((before, clause, at) => {
+    const both = namedForBoth(subjects, parts, heard, at);
+    if (both !== null)
+      return before.map((claim) =>
+        isWithin(claim, clause) && SAID_OF_ALL.has(claim.kind)
+          ? ofBoth(claim, both, { subjects, parts, heard, clause, heads: [] })
+          : claim,
+      );
     const heads = [...headsBefore(subjects, parts, at), ...tailBehind(subjects, parts, at)];
-    return heads.length === 0
-      ? before
-      : before.map((claim) =>
-          isWithin(claim, clause) && SAID_OF_ALL.has(claim.kind) && claim.verdict !== "cannot tell"
-            ? ofEach(claim, { subjects, parts, heard, clause, heads })
-            : claim,
-        );
+    const isUnlike = isUnlikeNext(subjects, parts.clauses[at + 1]);
+    if (heads.length === 0 && !isUnlike) return before;
+    return before.map((claim) => {
+      const isSaidOfAll = isWithin(claim, clause) && SAID_OF_ALL.has(claim.kind);
+      if (!isSaidOfAll || claim.verdict === "cannot tell") return claim;
+      return isUnlike || isOfAnotherRow(subjects, clause, claim)
+        ? leftOpen(claim, UNSURE)
+        : ofEach(claim, { subjects, parts, heard, clause, heads });
+    });
   }, plain.claims);
   return { ...plain, claims: [...claims] };
 }
@@ -53,7 +63,14 @@ function headsBefore(
     heads.unshift(clause);
     next = clause;
   }
-  return own !== undefined && isKnownIn(subjects, conceptsOf(own.marks)) ? heads : [];
+  return own !== undefined && conceptsOf(own.marks).size > 0 ? heads : [];
+}
+
+/** “Suspensions and exclusions are both above target”, held against suspensions alone: of what it names itself nothing is known. */
+function isOfAnotherRow({ known }: Subjects, { marks }: Clause, { measure }: ReadClaim): boolean {
+  const own = [...conceptsOf(marks)];
+  const row = known.find(({ judgement }) => judgement.measure === measure);
+  return row !== undefined && !own.some((concept) => row.concepts.has(concept) || isWiderOf(row, concept));
 }
 const AND = /^,? *(?:and|as well as) *$/i;
 const LISTED = /^ *(?:,|,? *and|,? *as well as) *$/i;
@@ -66,6 +83,50 @@ function tailBehind(subjects: Subjects, { clauses }: SentenceParts, at: number):
   return next !== undefined && isLed && isNameAlone(subjects, { ...next, marks: name }) ? [next] : [];
 }
 const DID = new Set(["did", "do", "does", "have", "has", "are", "is", "were", "was"]);
+
+/**
+ * “Suspensions fell to 603 and exclusions rose to 12; neither is on target”: those that the sentence has named before, where a part
+ * speaks of two and names none; `null` where it does not.
+ */
+function namedForBoth(
+  subjects: Subjects,
+  { clauses }: SentenceParts,
+  heard: Heard,
+  at: number,
+): readonly OfName[] | null {
+  const { marks, inBrackets } = clauses[at] ?? { marks: [], inBrackets: true };
+  if (inBrackets || conceptsOf(marks).size > 0 || wordOfTwo(marks) < 0) return null;
+  const named = clauses
+    .slice(0, at)
+    .filter((clause) => !clause.inBrackets && conceptsOf(clause.marks).size > 0)
+    .map((clause) => rowsNamed(subjects, clause.marks, heard.heading));
+  if (named.length < BOTH) return null;
+  return named.length === BOTH && named.every((one) => one !== null) ? named : [];
+}
+/** `both` and `neither` speak of two. */
+const BOTH = 2;
+
+/** The statement, asked of each of the two; nobody knows which are meant where they are not two. */
+function ofBoth(claim: ReadClaim, both: readonly OfName[], said: SaidOfAll): ReadClaim {
+  const each = both.map((one) => ofName(claim, one, said));
+  const known = each.filter((one) => one !== null);
+  if (known.length > 0 && known.length === each.length) return together(known);
+  return claim.verdict === "cannot tell" ? claim : leftOpen(claim, UNSURE);
+}
+
+/** “Suspensions fell, unlike permanent exclusions” says the contrary of those, which no claim is held against. */
+function isUnlikeNext(subjects: Subjects, next: Clause | undefined): boolean {
+  const [first] = next?.marks ?? [];
+  return (
+    next !== undefined &&
+    first?.is === "concept" &&
+    first.concepts.includes(UNLIKE) &&
+    isKnownIn(subjects, conceptsOf(next.marks))
+  );
+}
+
+/** By its stem: no measure counts what is unlike. */
+const UNLIKE = "unlik";
 
 /** “The number of suspensions”: a measure by its name, and nothing beside. */
 function isNameAlone(subjects: Subjects, { marks, inBrackets, led }: Clause): boolean {
@@ -107,18 +168,22 @@ function ofEach(claim: ReadClaim, said: SaidOfAll): ReadClaim {
   return known.length < others.length && all.verdict === "agrees" ? leftOpen(all, UNSURE) : all;
 }
 
-/** The same statement of another measure; it is denied only where that is named in full. */
-function ofHead(
+/** The same statement of another measure. */
+function ofHead(claim: ReadClaim, head: Clause, said: SaidOfAll): ReadClaim | null {
+  const found = rowsNamed(said.subjects, head.marks, said.heard.heading);
+  return found === null ? null : ofName(claim, found, said);
+}
+
+/** The same statement of what is named so; it is denied only where that is named in full. */
+function ofName(
   claim: ReadClaim,
-  head: Clause,
+  { known, isNamed }: OfName,
   { subjects, parts, heard, clause }: SaidOfAll,
 ): ReadClaim | null {
-  const found = rowsNamed(subjects, head.marks, heard.heading);
-  if (found === null) return null;
   const marks = clause.marks.filter(({ is }) => is !== "concept");
   const alone = { ...parts, marks, clauses: [{ ...clause, marks }] };
-  const read = claimsOf(subjects, alone, { ...heard, referred: found.known }).claims;
+  const read = claimsOf(subjects, alone, { ...heard, referred: known }).claims;
   const same = read.find((one) => placeOf(one) === placeOf(claim));
   if (same === undefined) return null;
-  return same.verdict === "disagrees" && !found.isNamed ? leftOpen(same, UNSURE) : same;
+  return same.verdict === "disagrees" && !isNamed ? leftOpen(same, UNSURE) : same;
 }

@@ -101,9 +101,7 @@ interface SaidOfSeveral {
 
 /** The words with which a sentence speaks of several rows at once, and names none; `null` where it does not. */
 function severalIn(subjects: Subjects, { marks, isInTurn }: SentenceParts): SaidOfSeveral | null {
-  const word = marks.findIndex(
-    (mark, at) => (isBoth(mark) || isNeither(mark)) && !isOfMarks(marks, at) && !isAfterSide(marks, at),
-  );
+  const word = wordOfTwo(marks);
   const isNamed = marks.some(
     (mark) =>
       mark.is === "concept" &&
@@ -119,6 +117,13 @@ function severalIn(subjects: Subjects, { marks, isInTurn }: SentenceParts): Said
 }
 /** `both` and `neither` speak of two. */
 const BOTH = 2;
+
+/** Where a sentence or a part of it says `both` or `neither` of measures, and not of England and neighbours; -1 for nowhere. */
+export function wordOfTwo(marks: readonly SentenceMark[]): number {
+  return marks.findIndex(
+    (mark, at) => (isBoth(mark) || isNeither(mark)) && !isOfMarks(marks, at) && !isAfterSide(marks, at),
+  );
+}
 
 /** “All three are better”, “each of the four has improved”. */
 function headsAt(marks: readonly SentenceMark[], at: number): readonly SentenceMark[] {

@@ -15,6 +15,7 @@ import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withPeersNamed } from "./lex/besidePeers";
 import { withoutLeadIn } from "./lex/leadIn";
+import { withMoreThan } from "./lex/moreThan";
 import { marksOf } from "./lex/marksOf";
 import { withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
@@ -22,7 +23,7 @@ import { asKin } from "./subjects/asKin";
 import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
-import { asNamed, asTimed, isNamedBy, spansIn, type Subjects } from "./subjects/knownRow";
+import { asNamed, asTimed, isNamedBy, namesOf, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {
@@ -57,18 +58,24 @@ export function partsOf(
       asPlans(subjects.known, asRepeats(subjects.vocabulary, asKin(subjects, read)), sentence),
     ),
   );
-  const told = asLengths(subjects.vocabulary, named, sentence);
-  const own = withoutOtherRegions(subjects, asMeant(told, sentence), sentence);
-  const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withoutLeadIn(own))));
+  const lengths = asLengths(subjects.vocabulary, named, sentence);
+  const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
+  const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withMoreThan(withoutLeadIn(own)))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);
-  const spoken = withoutNameNumbers(subjects, withoutSpans(subjects, marks, sentence), sentence);
+  const { cues, ofNames } = cuesOfNames(subjects, marks, sentence);
+  const told = marks.map((mark): SentenceMark =>
+    ofNames.has(mark)
+      ? { is: "plain", stem: stemAt(sentence, mark), start: mark.start, end: mark.end }
+      : mark,
+  );
+  const spoken = withoutNameNumbers(subjects, withoutSpans(subjects, told, sentence), sentence);
   return {
     sentence,
     marks: spoken,
     clauses: clausesOf(spoken),
-    named: namedCues(subjects, marks),
+    named: cues,
     standsForIt: standsForIt(sentence),
     pointsBack: POINTS_BACK.test(sentence),
     ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
@@ -77,12 +84,19 @@ export function partsOf(
 }
 /**
  * “72% of those in care” says who they are, and points back to nobody. “Are down to 20%” says which way it went, where “is down to
- * staff” says why.
+ * staff” says why. “The most since March” is the highest; “most” alone is not.
  */
 function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark[] {
   return marks.flatMap((mark, at): SentenceMark[] => {
-    if (mark.is !== "cue") return [mark];
     const { start, end } = mark;
+    if (
+      mark.is === "plain" &&
+      mark.stem === "most" &&
+      isSince(marks[at + 1]) &&
+      /\bthe $/i.test(sentence.slice(0, start))
+    )
+      return [{ is: "cue", cue: "highest", start, end }];
+    if (mark.is !== "cue") return [mark];
     const words = sentence.slice(start, end);
     const next = marks[at + 1];
     if (mark.cue === "subset" && /\bthose$/i.test(words) && SAYS_WHO.test(sentence.slice(end)))
@@ -103,6 +117,12 @@ const FROM_WHOSE = /\bfrom (?:their|this)$/i;
 function isOfAFigure(mark: SentenceMark | undefined): boolean {
   return mark?.is === "period" || mark?.is === "figure" || (mark?.is === "cue" && ranksBy(mark.cue));
 }
+
+function isSince(mark: SentenceMark | undefined): boolean {
+  return (
+    (mark?.is === "cue" && mark.cue === "since") || (mark?.is === "period" && mark.named.kind === "unknown")
+  );
+}
 const SAYS_WHO = new RegExp(`^ (?:${SAYS_WHOM.join("|")})\\b`, "i");
 
 /** It has a word that stands for a measure, `it` or `the figures`. */
@@ -116,13 +136,35 @@ function standsForIt(sentence: string): boolean {
 /** A sentence that names nothing of a scorecard speaks on of what was named: “I said in November, when it was 20%, …”. */
 const POINTS_BACK = anyOf(BACK_POINTERS, "");
 
-/** Words that are part of the names of the things that a sentence counts. */
-function namedCues(subjects: Subjects, marks: readonly SentenceMark[]): ReadonlySet<Cue> {
+function stemAt(sentence: string, { start, end }: SentenceMark): string {
+  return wordsOf(sentence.slice(start, end))[0]?.stem ?? "";
+}
+
+/**
+ * What the names of the things that a sentence counts say in the words of cues, which says nothing of a figure: all of a kind, or
+ * the name's own words alone where the sentence has others of that kind, “return interviews declined fell to 18%”.
+ */
+function cuesOfNames(
+  subjects: Subjects,
+  marks: readonly SentenceMark[],
+  sentence: string,
+): { readonly cues: ReadonlySet<Cue>; readonly ofNames: ReadonlySet<SentenceMark> } {
   const concepts = conceptsOf(marks);
   const named = subjects.rowsWith(concepts).filter((known) => isNamedBy(known.concepts, concepts));
   const cues = new Set(named.flatMap(({ cues: own }) => [...own]));
   for (const keep of KEPT) cues.delete(keep);
-  return cues;
+  const words = new Set(named.flatMap((row) => [...namesOf(row)]));
+  const ofNames = new Set<SentenceMark>();
+  for (const cue of [...cues]) {
+    const all = marks.filter((mark) => mark.is === "cue" && mark.cue === cue);
+    const own = all.filter(({ start, end }) =>
+      wordsOf(sentence.slice(start, end)).every(({ stem }) => words.has(stem)),
+    );
+    if (own.length === 0 || own.length === all.length) continue;
+    cues.delete(cue);
+    for (const mark of own) ofNames.add(mark);
+  }
+  return { cues, ofNames };
 }
 const PAST = new RegExp(`${anyOf(BACK_IN_TIME).source}$`, "i");
 /** Without the times that belong to the name of what is spoken of: the “12 months” within which referrals come again. */

@@ -1,4 +1,3 @@
-import { remember } from "../core/remember";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
@@ -7,7 +6,7 @@ import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { isFraming, isReadBeside, isWhoDid, stemOf } from "./lex/wordsBeside";
 import { groupsIn } from "./subjects/findSubject";
 import { PLAN } from "./subjects/asPlans";
-import { isNamedBy, type KnownRow } from "./subjects/knownRow";
+import { isNamedBy, namesOf, type KnownRow } from "./subjects/knownRow";
 import { isWiderOf } from "./subjects/widerWords";
 
 /** A claim's place in its sentence, and what is spoken of around it. */
@@ -222,9 +221,3 @@ function readerOf(
 /** “Families waited 11.7 days” says no more than the measure in days does. */
 const WAIT = "wait";
 const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);
-
-/** The words of a row's name, its parent's and its section's, by their stems. */
-export const namesOf = remember((row: KnownRow): ReadonlySet<string> => {
-  const { name, parent, section } = row.judgement.measure;
-  return new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
-});

@@ -5,6 +5,7 @@ import { sideWay } from "./amounts/changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
 import { peerOf, yardstickOf } from "./governor";
 import { span, wayOf } from "./amounts/changeWays";
+import { IN_DOUBT } from "./when";
 
 /**
  * Which way a clause says that the figure went. Work to be done (“to reduce re-referrals”) says nothing of it, and a clause
@@ -26,7 +27,9 @@ export function directionIn(
   const kinds = new Set(ways.map(({ way }) => way));
   const [first] = ways;
   if (first === undefined || kinds.size > 1) return [];
-  const from = fromWhen(marks, at, found);
+  const more = first.mark.is === "cue" ? first.mark.more : undefined;
+  const from = more === "alone" ? { from: IN_DOUBT, to: at } : fromWhen(marks, at, found);
+  const ofNumber = more === "number" ? ({ of: "numerator" } as const) : {};
   const trend = first.mark.is === "cue" && first.mark.goesOn === true ? ({ isTrend: true } as const) : {};
   const { mark } = first;
   const amounts = ways.flatMap(({ way, mark: { ...of } }): FoundReading[] =>
@@ -34,7 +37,10 @@ export function directionIn(
       ? [{ reading: { kind: "change", quoted: of.quoted, way, ...from }, span: of }]
       : [],
   );
-  return [{ reading: { kind: "direction", way: first.way, ...from, ...trend }, span: mark }, ...amounts];
+  return [
+    { reading: { kind: "direction", way: first.way, ...from, ...trend, ...ofNumber }, span: mark },
+    ...amounts,
+  ];
 }
 
 /** “Has not fallen since April”: which way it has not gone, where nothing says how far or to what. */
@@ -84,7 +90,7 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
   const way = mark?.is === "cue" ? sideWay(mark.cue) : null;
   if (mark === undefined || way === null) return null;
   // “Over June” is during June.
-  if (mark.end - mark.start <= "over".length) return null;
+  if (mark.end - mark.start <= "over".length && !(mark.is === "cue" && mark.more !== undefined)) return null;
   // “Having exceeded it in May” says what it was above then.
   if (isPlain(marks[where + 1], "it") && !isPlain(marks[where + 2], "was")) return null;
   // “Having been above 50% in July” says what it was then; “lower than the 24% in June” is since June.

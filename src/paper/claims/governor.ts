@@ -17,6 +17,7 @@ export const SIDES: readonly Cue[] = [
   "below",
   "better than",
   "worse than",
+  "no worse than",
   "meets",
   "misses",
   "in tolerance",

@@ -146,11 +146,12 @@ function isPlacedElsewhere(
   );
 }
 
-/** “This does not meet our 95% ambition” says that it is missed; of other sides nothing is said. */
+/** “This does not meet our 95% ambition” says that it is missed, “is not as good as England” that it is worse; of other sides nothing is said. */
 function asDenied(found: FoundReading): FoundReading[] {
   const { reading } = found;
   if (reading.kind !== "comparison") return [];
   if (reading.side === "misses") return [found];
+  if (reading.side === "no worse than") return [{ ...found, reading: { ...reading, side: "worse than" } }];
   return reading.side === "meets" ? [{ ...found, reading: { ...reading, side: "misses" } }] : [];
 }
 

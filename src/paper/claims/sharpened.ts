@@ -3,7 +3,7 @@ import type { Unit } from "../../model/scorecard";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
-import type { SentenceMark } from "../lex/mark";
+import { conceptsOf, type SentenceMark } from "../lex/mark";
 import type { SpokenSoFar } from "../spoken";
 import type { Clause } from "./clauses";
 import type { KnownRow } from "../subjects/knownRow";
@@ -67,6 +67,33 @@ export function isOfNoShare(
   const isCounting = next?.is === "concept" || (next?.is === "plain" && COUNTED.has(next.stem));
   return isCounting && rows.every(({ judgement }) => judgement.measure.unit === "percent");
 }
+
+/** “155 of our children in care live with foster carers” are some of those whom a number or a rate counts. */
+export function isOfSomeCounted(
+  { reading, span }: FoundReading,
+  rows: readonly KnownRow[],
+  marks: readonly SentenceMark[],
+): boolean {
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain") return false;
+  const behind = marks.slice(marks.findIndex(({ start }) => start === span.start) + 1);
+  const from = behind.findIndex((mark) => !(mark.is === "plain" && OF_OUR.has(mark.stem)));
+  if (from < 1 || !isPlain(behind[0], "of")) return false;
+  const end = behind.findIndex((mark, at) => at >= from && mark.is !== "concept" && !isLink(mark));
+  const whole = conceptsOf(behind.slice(from, end < 0 ? undefined : end));
+  return (
+    rows.length > 0 &&
+    rows.every(
+      ({ judgement, concepts }) =>
+        judgement.measure.unit !== "percent" && [...concepts].every((concept) => whole.has(concept)),
+    )
+  );
+}
+const OF_OUR = new Set(["of", "the", "our", "all", "its", "these", "those"]);
+
+function isLink(mark: SentenceMark): boolean {
+  return mark.is === "plain" && LINKS.has(mark.stem);
+}
+const LINKS = new Set(["of", "in", "on", "to", "the", "a", "child", "young", "people", "person"]);
 
 /** It is the part counted, or the whole that it is counted in. */
 export function isPart({ reading }: FoundReading): boolean {
@@ -132,6 +159,15 @@ export function partOfShare(
 const EQUATES = new Set(
   "is or that this equate equates equating equivalent representing represents to i e ie".split(" "),
 );
+
+/** “More referrals than in May”: a row that counts them has their number as its value, and no other. */
+export function ofTheNumber(found: FoundReading, rows: readonly KnownRow[]): FoundReading {
+  const { reading } = found;
+  if (reading.kind !== "direction" || reading.of === undefined) return found;
+  const { of: _, ...ofTheValue } = reading;
+  const isCount = rows.some(({ judgement }) => judgement.measure.unit === "count");
+  return isCount ? { ...found, reading: ofTheValue } : found;
+}
 
 /** A value read as the part that is counted. */
 function asNumerator(found: FoundReading): FoundReading {

@@ -184,7 +184,11 @@ export function decide(
   const first = decideAmong(known, reading, stand);
   if (first.answer.verdict === "agrees" || others.length === 0) return first;
   const other = decideAmong(others, reading, stand);
-  return other.answer.verdict === "agrees" ? other : first;
+  if (other.answer.verdict !== "agrees") return first;
+  // Without a figure nothing tells which of two was meant that say the opposite.
+  return first.answer.verdict === "disagrees" && !("quoted" in reading)
+    ? { row: first.row, answer: rowCannotTell(TWO_ROWS, [...first.answer.facts, ...other.answer.facts]) }
+    : other;
 }
 
 /**

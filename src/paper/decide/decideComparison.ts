@@ -119,6 +119,7 @@ function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark
   if (polarity !== "higher" && polarity !== "lower")
     return rowCannotTell(`${NO_POLARITY} ${says}`, [actual, mark]);
   const isBetter = order !== 0 && order > 0 === (polarity === "higher");
+  if (side === "no worse than") return answer(order === 0 || isBetter);
   return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
 }
 

@@ -176,7 +176,7 @@ const DOUBTS: readonly (readonly [Doubtful, ReadingDoubt])[] = [
   [isSecondValue, only(AGAIN)],
   [(reading, { isBesideMark }) => reading.kind === "value" && isBesideMark, ofWhom(BESIDE)],
   [isFar, ofWhom(FAR_OFF)],
-  [(reading, { isInTurn }) => isCount(reading) && isInTurn, only(IN_TURN)],
+  [(reading, { isInTurn }) => "quoted" in reading && isInTurn, only(IN_TURN)],
   [(reading, { isOfAPart }) => isCount(reading) && isOfAPart, ofWhom(OF_SOME)],
   [(_, { isAmongTimes }) => isAmongTimes, only(SINCE_WHEN)],
   [isOfTheCount, only(OF_THE_COUNT)],

@@ -6,6 +6,7 @@ import type { Word } from "../../words/wordsOf";
 import { phrasesAmong } from "./phrasesAmong";
 import type { Quoted } from "./mark";
 import { FRACTIONS, isPartOfAnother, partInWords, type PartInWords } from "./partOfAnother";
+import { isAllBut, restOf } from "./restOf";
 import { speltAt } from "./speltAt";
 
 const hedgesAmong = phrasesAmong(bookOf(HEDGES));
@@ -75,6 +76,13 @@ export function figuresIn(
       continue;
     }
     if (number === null) continue;
+    const rest = restOf(words, at, number);
+    if (rest !== null) {
+      const text = sentence.slice(words[at - 2]?.start, words[at]?.end);
+      const quoted = { number: rest, unit: "plain", decimals: 0, hedge: null, text } as const;
+      found.push({ from: at - 2, to: at + 1, quoted });
+      continue;
+    }
     const unit = unitAt(words, spelt?.last ?? at, sentence);
     // “Two years or more” is a length of time, and no figure of its own.
     const next = unit.unit === "other" ? undefined : behind.find(({ from }) => from === unit.to);
@@ -130,7 +138,7 @@ function percentOf({ parts, whole }: PartInWords): number {
 }
 /** Half of these is no share of what is counted: “half the number of a year ago”, “a quarter of a point”, “half of 2024”. */
 const NO_WHOLE = new Set(
-  "number level rate figure amount total volume what that it last previous its a year month week day hour mile percent percentage point % million century".split(
+  "number level rate figure amount total volume proportion share what that it last previous its a year month week day hour mile percent percentage point % million century".split(
     " ",
   ),
 );
@@ -147,6 +155,10 @@ function fractionAt(
   const [isHalf, name] = [parts === 1 && whole === HALF, part.to - 1];
   const share: FigureShare = { to: part.to, percent: percentOf(part) };
   const [end, next] = [words[name], words[name + 1]];
+  // “The target is a fifth”, “our target of two thirds”.
+  const [named, link] = [words[at - 2], words[at - 1]];
+  if (named?.stem === "target" && SAYS_WHAT.has(link?.text ?? "") && words[part.to]?.text !== "of")
+    return share;
   // “Two thirds (64.5%) are in foster care”, “two thirds live with foster carers”.
   if (/^ \(\d+(?:\.\d+)? ?%/.test(sentence.slice(end?.end))) return share;
   const isSeveral = parts > 1 && whole !== QUARTER && next !== undefined && next.text !== "of";
@@ -162,6 +174,7 @@ function fractionAt(
     return null;
   return share;
 }
+const SAYS_WHAT = new Set(["is", "was", "of", "remains"]);
 /** So many are a whole. */
 const HALF = 2;
 /** Of a year there are four as well: “a quarter were …” may be one. */
@@ -267,10 +280,6 @@ function hedgedBehind(
 const OF_REPORTS = new Set(
   "area measure indicator kpi metric priority theme reason factor recommendation challenge".split(" "),
 );
-
-function isAllBut(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === "but" && words[at - 2]?.text === "all";
-}
 
 /** Nothing but a blank stands between a number and the word behind it. */
 function isClose(words: readonly Word[], at: number, sentence: string): boolean {

@@ -33,5 +33,21 @@ describe("a share in words, and one that a word counts", () => {
       "There were 5 permanent exclusions, two fewer than in May.",
       ["5 2 agrees", "two 2 disagrees", "fewer than 2 agrees"],
     ],
+    [
+      "All but 170 of our 500 children looked after are in foster care.",
+      ["All but 170 1 agrees", "500 1 agrees"],
+    ],
+    [
+      "All but 160 of our 500 children looked after are in foster care.",
+      ["All but 160 1 disagrees", "500 1 agrees"],
+    ],
+    [
+      "60% of audits were rated good or better; the target is three quarters.",
+      ["60% 3 agrees", "three quarters 3 agrees"],
+    ],
+    [
+      "60% of audits were rated good or better; the target is a half.",
+      ["60% 3 agrees", "a half 3 disagrees"],
+    ],
   ])("%s", (text, expected) => expect(claims(text)).toEqual(expected));
 });

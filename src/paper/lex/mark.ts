@@ -75,7 +75,7 @@ export type SentenceMark = MarkPlace &
     /**
      * `over`: how many in a row a run has; `each`: of which it is said, “every quarter”. `goesOn`: a way that goes on, “continues to fall”. `isOfRank`: a side that says who
      * does better, “ahead of England”. `reach`: of all times, “an all-time low”, or of those beside it, “peaked”.
-     * `quoted`: how many times, “halved”, “twice the”.
+     * `quoted`: how many times, “halved”, “twice the”. `more`: what it is said of, “more children … than in May”.
      */
     | {
         readonly is: "cue";
@@ -85,6 +85,7 @@ export type SentenceMark = MarkPlace &
         readonly goesOn?: true;
         readonly isOfRank?: true;
         readonly reach?: RankReach;
+        readonly more?: SaidOfMore;
         readonly quoted?: Quoted;
       }
     | { readonly is: "concept"; readonly concepts: readonly string[] }
@@ -94,6 +95,9 @@ export type SentenceMark = MarkPlace &
 
 /** Among which times a figure is said to be the highest or the lowest, where its own words tell: `peaked`, `an all-time low`. */
 export type RankReach = "around" | "ever";
+
+/** Whether “more … than” is said of how many there are, of the share or rate itself, or stands alone: “fewer children wait”. */
+export type SaidOfMore = "number" | "value" | "alone";
 
 /** The words of a sentence that are a figure: `91%`, `one in five`. */
 export type FigureMark = Extract<SentenceMark, { is: "figure" }>;

@@ -97,7 +97,9 @@ const QUARTER = 4;
 const MORE = new Set("more fewer less higher lower bigger greater smaller above below".split(" "));
 const ARTICLES = new Set("the our its their that".split(" "));
 const MARKS = new Set(
-  "national english england regional region statistical target average neighbour".split(" "),
+  "national english england regional region statistical target average neighbour proportion share rate level percentage".split(
+    " ",
+  ),
 );
 /** “Half a point”, “a quarter of a percentage point”, “a third month”: no part of another figure. */
 const OF_ITSELF = new Set(

@@ -2,8 +2,10 @@
 // Longer writings are taken before shorter ones, and each is blotted out once found, so that “June 2024” is not found again
 // as “June”. A number that only looks like a date (`12/2024`, “December, 40”) is left as a figure.
 
+import { quarterOf } from "../../core/periods/periodReaders";
 import { periodParts, PERIOD_WRITINGS } from "../../core/periods/periodWritings";
 import { MONTH_WORDS, monthNumber } from "../../words/time/months";
+import { ORDINALS } from "../../words/time/spanWords";
 import { QUARTERS_IN_WORDS } from "../../words/paper/numberWords";
 import { QUARTERS_YEAR_BEFORE } from "../../words/time/lastYear";
 import { anyOf } from "../../words/anyOf";
@@ -64,6 +66,14 @@ const QUARTER = new RegExp(
   `\\b(?:(?:q|qtr |quarter )([1-4])|(?<!the )quarter (${QUARTER_WORDS.join("|")}))\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
   "g",
 );
+/**
+ * `the last quarter of 2025/26`, `the third quarter of last year`. Of “2024” alone it may be of the calendar or from April, and of
+ * no year at all it is a time that the cues tell.
+ */
+const ORDINAL_QUARTER = new RegExp(
+  `\\b(?:the )?(${ORDINALS.join("|")}|last|final) quarter(?: of| in) (?:(20\\d\\d)(?:[/-](\\d\\d)(?!\\d))?|${anyOf(QUARTERS_YEAR_BEFORE).source})(?![\\d/%])`,
+  "g",
+);
 
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
@@ -84,6 +94,8 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);
   };
+  for (const match of [...rest.matchAll(ORDINAL_QUARTER)])
+    take(match.index, match[0].length, quarterOfYear(match));
   for (const match of [...rest.matchAll(SAME_IN)])
     take(match.index, match[0].length, {
       kind: "same in",
@@ -131,6 +143,14 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** “The last quarter of” a year is its fourth. */
+function quarterOfYear([, word = "", from, to]: RegExpMatchArray): NamedPeriod {
+  const quarter = ORDINALS.indexOf(word) < 0 ? ORDINALS.length : ORDINALS.indexOf(word) + 1;
+  if (from === undefined) return { kind: "quarter", quarter, lastYear: true };
+  const period = to === undefined ? null : quarterOf(from, to, String(quarter));
+  return period === null || period === "nothing" ? { kind: "unknown" } : { kind: "period", period };
 }
 
 /** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */

@@ -261,3 +261,9 @@ function numbersIn(name: string): string[] {
 export function conceptsIn(text: string, names?: ReadonlySet<string>): string[] {
   return marksOf(oneLine(text), names).flatMap((mark) => (mark.is === "concept" ? mark.concepts : []));
 }
+
+/** The words of a row's name, its parent's and its section's, by their stems. */
+export const namesOf = remember((row: KnownRow): ReadonlySet<string> => {
+  const { name, parent, section } = row.judgement.measure;
+  return new Set(wordsOf(`${parent ?? ""} ${name} ${section ?? ""}`).map(({ stem }) => stem));
+});

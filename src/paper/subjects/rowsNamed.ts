@@ -4,7 +4,7 @@ import { findSubject } from "./findSubject";
 import { isNamedBy, type KnownRow, type Subjects } from "./knownRow";
 
 /** The rows of a name that stands by itself. */
-interface OfName {
+export interface OfName {
   readonly known: readonly KnownRow[];
   /** It is said in full, so that what is said of them can be denied. */
   readonly isNamed: boolean;

@@ -3,7 +3,7 @@ import type { ClaimReading } from "../claim";
 import type { Quoted, SentenceMark } from "../lex/mark";
 import type { Heard, SpokenSoFar } from "../spoken";
 import { findSubject, type AboutRows, type FoundRows } from "./findSubject";
-import { widerWordsOf } from "./widerWords";
+import { isWiderOf, widerWordsOf } from "./widerWords";
 import { isInTable } from "./inTable";
 import { isNamedBy, type KnownRow, type Subjects } from "./knownRow";
 
@@ -26,7 +26,8 @@ interface SubjectAbout {
 /** The rows that a reading is about: by its unit, what its clause names, and what was named before. */
 export function subjectFor(subjects: Subjects, reading: ClaimReading, about: SubjectAbout): FoundRows {
   const { own, assumed, spoken, heard } = about;
-  const found = subjectByName(subjects, reading, about);
+  const byName = subjectByName(subjects, reading, about);
+  const found: FoundRows = isSaidOfOthers(subjects, reading, byName, about) ? { doubt: "none" } : byName;
   if (!("doubt" in found) || assumed === null) return found;
   const near = [...own, ...spoken.topic];
   const wider = new Set(widerWordsOf(assumed));
@@ -39,6 +40,27 @@ export function subjectFor(subjects: Subjects, reading: ClaimReading, about: Sub
   const quoted = "quoted" in reading ? reading.quoted : null;
   const fits = quoted === null || fitsUnit([assumed], reading, quoted) || quoted.unit === "plain";
   return isOfOthers || !isNamed || !fits ? found : { known: [assumed], concepts: assumed.concepts };
+}
+
+/**
+ * “Suspensions are above target and exclusions on target”: what a part names belongs to no row that was found, and nothing but its
+ * words tells what it is said of. A word of a section is of all its rows, unless one of them is called by it.
+ */
+function isSaidOfOthers(
+  { known: all }: Subjects,
+  reading: ClaimReading,
+  found: FoundRows,
+  { own, heard }: SubjectAbout,
+): boolean {
+  if ("quoted" in reading || "doubt" in found || own.size === 0 || (heard.referred ?? []).length > 0)
+    return false;
+  const isOfSection = ({ section }: KnownRow, concept: string): boolean =>
+    section.has(concept) && !all.some(({ heads }) => [...heads.values()].includes(concept));
+  return found.known.every((row) =>
+    [...own].every(
+      (concept) => !row.concepts.has(concept) && !isOfSection(row, concept) && !isWiderOf(row, concept),
+    ),
+  );
 }
 
 function subjectByName(

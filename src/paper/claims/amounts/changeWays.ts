@@ -1,6 +1,6 @@
 import type { Cue } from "../../../words/paper/cues";
 import type { Way, When } from "../../claim";
-import type { SentenceMark, Relative } from "../../lex/mark";
+import type { NamedPeriod, SentenceMark, Relative } from "../../lex/mark";
 import { ranksBy } from "../statusAndRank";
 import { AS_THE_PAPER, IN_DOUBT } from "../when";
 
@@ -27,25 +27,8 @@ export function span(marks: readonly SentenceMark[], to: When): { from: When; to
       return { from: { kind: "relative", to: before }, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
     if (mark.named.kind === "relative" && BACK.has(mark.named.to))
       return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
-    // “At the end of” says nothing of its own.
-    const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
-    const lead = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
-    // “Eight down on their Q4 peak”.
-    const word = ahead.filter((one) => !(one.is === "plain" && WHOSE.has(one.stem))).at(-1);
-    const isOn =
-      word?.is === "plain" &&
-      word.stem === "on" &&
-      marks.some(
-        (one) =>
-          (one.is === "cue" && wayOf(one.cue) !== null) ||
-          (one.is === "figure" && one.quoted.unit === "points"),
-      );
-    // “Below tolerance for the first time since October” says nothing of October's figure.
-    const words = ahead.slice(-2);
-    if (words.some((one) => one.is === "cue" && one.cue === "first time")) continue;
-    const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
-    const since = isOn || isThan || (lead?.is === "cue" && FROM.has(lead.cue));
-    if (since) return { from: mark.named, to: isSame(to, mark.named) ? AS_THE_PAPER : to };
+    if (isStart(marks, at))
+      return { from: mark.named, to: endOf(marks, at, isSame(to, mark.named) ? AS_THE_PAPER : to) };
   }
   return { from: { kind: "relative", to: "before" }, to };
 }
@@ -59,6 +42,47 @@ function sinceItsPeak(marks: readonly SentenceMark[]): When | null {
   if (!isRank && peak?.is !== "figure") return null;
   const named = behind.find(({ is }) => is === "period");
   return named?.is === "period" ? named.named : isRank ? IN_DOUBT : null;
+}
+
+/** A word leads to this period as to a start: “since”, “from”, “than”, “on”. */
+function isStart(marks: readonly SentenceMark[], at: number): boolean {
+  // “At the end of” says nothing of its own.
+  const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
+  const lead = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
+  // “Eight down on their Q4 peak”.
+  const word = ahead.filter((one) => !(one.is === "plain" && WHOSE.has(one.stem))).at(-1);
+  const isOn =
+    word?.is === "plain" &&
+    word.stem === "on" &&
+    marks.some(
+      (one) =>
+        (one.is === "cue" && wayOf(one.cue) !== null) ||
+        (one.is === "figure" && one.quoted.unit === "points"),
+    );
+  // “Below tolerance for the first time since October” says nothing of October's figure.
+  const words = ahead.slice(-2);
+  if (words.some((one) => one.is === "cue" && one.cue === "first time")) return false;
+  const isThan = words.some((one) => one.is === "plain" && one.stem === "than");
+  return isOn || isThan || (lead?.is === "cue" && FROM.has(lead.cue));
+}
+
+/**
+ * “Rose from September to October”, “more in October than in September”: until the other time that the clause names before, or behind
+ * “to”, where the time of its value is not told otherwise; of several nobody knows which.
+ */
+function endOf(marks: readonly SentenceMark[], from: number, to: When): When {
+  if (to.kind !== "paper") return to;
+  const [other, ...more] = marks.flatMap((mark, at) => {
+    const lead = marks[at - 1];
+    const isEnd = at < from ? !isStart(marks, at) : lead?.is === "cue" && lead.cue === "to" && at > from;
+    return mark.is === "period" && isEnd && !isBackIn(mark.named) ? [mark.named] : [];
+  });
+  return more.length > 0 ? IN_DOUBT : (other ?? to);
+}
+
+/** Relative times that can only be a start. */
+function isBackIn(named: NamedPeriod): boolean {
+  return named.kind === "relative" && (BACK.has(named.to) || BEFORE[named.to] !== undefined);
 }
 
 const WHOSE = new Set(["the", "its", "their", "our"]);

@@ -35,7 +35,7 @@ export const OTHER_CUES = [
     "multiple",
     `${ROUGHLY} (double|twice|treble|triple|two time|three time|four time|five time|six time|ten time|<n> time) (the|that|those|what|of|as)`,
     `${ROUGHLY} half (of|) (that|those|what|as)`,
-    `${ROUGHLY} half (of|) (the|last|) (number|level|rate|figure|amount|total|volume)`,
+    `${ROUGHLY} half (of|) (the|last|) (number|level|rate|figure|amount|total|volume|percentage|proportion|share)`,
   ],
   [
     "run",
@@ -45,6 +45,8 @@ export const OTHER_CUES = [
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (month|quarter|week|year)",
     "(for|) (the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (month|quarter|week|year) (running|in succession|in a row)",
     "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) month",
+    "for (the|a) (second|third|fourth|fifth|sixth) (month|quarter|time) in <n>",
+    "for (the|a) (second|third|fourth|fifth|sixth) (month|quarter|time) in (three|four|five|six|seven|eight|nine|ten|twelve)",
     "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (rise|fall|increase|decrease|drop|improvement|decline)",
     "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (rise|fall|increase|decrease|drop|improvement|decline) (running|in succession|in a row)",
     "for a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) quarter",

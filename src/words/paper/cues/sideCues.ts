@@ -41,6 +41,7 @@ export const SIDE_CUES = [
     "(compare|compares|compared|comparing) (unfavourably|unfavorably|poorly|badly) (with|to|against)",
     "(adrift|away|far) (of|from)",
   ],
+  ["no worse than", "(at least|) as good as", "no worse than"],
   [
     "meets",
     `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|their|this|) ${TARGET}`,
@@ -108,6 +109,7 @@ export const SIDE_CUES = [
   [
     "highest",
     "(highest|largest|peak|greatest|busiest)",
+    "the most (ever|recorded|on record)",
     "(highest|largest|greatest) of those shown",
     "(peaked|peaking)",
     "highest (ever|on record|recorded)",
