@@ -22,11 +22,10 @@ const COMPILING = [
 async function run() {
   // Not before the thread is there: V8 takes the code of Node's own modules as it came only where nothing was said.
   for (const flag of COMPILING) setFlagsFromString(flag);
-  // It is built in ASCII alone.
-  const source = readFileSync(BUNDLE, "latin1");
   const compiled = compiledFile();
   const kept = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  // It is built in ASCII alone, as a function.
+  const script = new Script(readFileSync(BUNDLE, "latin1"), {
     filename: BUNDLE,
     ...(kept && { cachedData: kept }),
   });

@@ -56,8 +56,7 @@ const COMMON = {
   platform: "node",
   target: "node20",
   format: "cjs",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
@@ -85,6 +84,7 @@ export async function buildCommandLine() {
     const own = inputs.filter(isOwnFile);
     const programs = readdirSync(beside);
     for (const name of programs) inAscii(path.join(beside, name));
+    asFunction(path.join(beside, "program.cjs"));
     writeFileSync(
       path.join(beside, STAMP),
       JSON.stringify(["package.json", "scripts/cli/build.mjs", ...own]),
@@ -108,6 +108,16 @@ function inAscii(file) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   writeFileSync(file, escaped, "latin1");
+}
+
+/** The program as the function that Node would make of it: it is compiled as it lies there, and not copied first. */
+function asFunction(file) {
+  const program = readFileSync(file, "latin1");
+  writeFileSync(
+    file,
+    `(function (exports, require, module, __filename, __dirname) {${program}\n})`,
+    "latin1",
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommandLine();
