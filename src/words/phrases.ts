@@ -31,8 +31,8 @@ interface PhraseEntry<M> {
 
 interface PhraseApart {
   readonly parts: readonly PhrasePart[];
-  /** The very word that stands second, by its stem; blank where it may be another. */
-  readonly second: string;
+  /** The very words of which one stands second, by their stems; none where it may be another. */
+  readonly seconds: readonly string[];
 }
 
 /** A word or sign of the notation, or several choices of which one stands there. */
@@ -86,8 +86,8 @@ function takenApart(phrase: Phrase): PhraseApart {
   const parts = partsOf(phrase);
   const [first, second] = parts;
   // Behind `^` or a choice it is not known which word of a text is the second.
-  const isPlain = [first, second].every((part) => typeof part === "string" && isWord(part));
-  return { parts, second: isPlain && typeof second === "string" ? second : "" };
+  const isKnown = typeof first === "string" && (isWord(first) || first === ANY_NUMBER);
+  return { parts, seconds: isKnown && second !== undefined ? beginnings(second) : [] };
 }
 
 /** The first word of a phrase that begins with a plain one, as most do; `null` for others. */
@@ -133,9 +133,9 @@ function addFitting<M>(
   if (entries === undefined) return;
   const next = words[from + 1]?.stem;
   for (const { meaning, apart } of entries) {
-    const { parts, second } = apart();
+    const { parts, seconds } = apart();
     // As most phrases that begin with one word do not go on.
-    if (second !== "" && second !== next) continue;
+    if (seconds.length > 0 && (next === undefined || !seconds.includes(next))) continue;
     const to = matchAt(words, from, parts);
     if (to !== null) found.push({ meaning, from, to });
   }
@@ -231,6 +231,12 @@ function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (part === ANY_NUMBER) return [part];
   if (/^\w+\*$/.test(part) && part.length > BEGINNING) return [beginningOf(part)];
   return [isWord(part) ? part : ""];
+}
+
+/** The very words with which a part begins; none where it may begin with another. */
+function beginnings(part: PhrasePart): string[] {
+  const words = typeof part === "string" ? [isWord(part) ? part : ""] : part.map(({ first }) => first);
+  return words.includes("") ? [] : words;
 }
 
 /** Whether a text must hold this very word, by its stem. */

@@ -37,6 +37,8 @@ const SEXES: readonly (readonly [RegExp, string])[] = [
   [/\bgirls\b/g, "boys"],
   [/\bfemales?\b/g, "male"],
 ];
+/** Whether a name holds any of these: most hold none. */
+const TURNABLE = new RegExp([...TURNS, ...DISTANCES, ...SEXES].map(([words]) => words.source).join("|"));
 /** Binary noise of adding, far below any decimal that is shown. */
 const NOISE = 1e-9;
 
@@ -55,6 +57,7 @@ export const complement: SheetCheck = {
     const named = shares.map(({ measure }) => ({ measure, own: bare(measure.name) }));
     for (const { measure, own } of named) byName.set(keyOf(measure, own), measure);
     return named.flatMap(({ measure: rest, own }) => {
+      if (!TURNABLE.test(own)) return [];
       const beside = (turns: typeof TURNS): Measure | undefined =>
         turned(own, turns).flatMap((name) => byName.get(keyOf(rest, name)) ?? [])[0];
       const share = beside(TURNS);
@@ -88,8 +91,6 @@ function bare(name: string): string {
 function turned(name: string, turns: typeof TURNS): string[] {
   return turns.flatMap(([words, instead]) => {
     const replaced = name.replace(words, instead);
-    // As most names are.
-    if (replaced === name) return [];
     const other = oneLine(replaced);
     if (other === name) return [];
     return [other, other.replace(/\bwith /, ""), other.replace(IN_OWN_AREA, "within $1")];

@@ -85,14 +85,17 @@ export const sums = remember(({ scorecard, judgements }: Subject): Sum[] => {
 
 /** Whole counts are exact. */
 function termsOf({ unit, actuals }: Measure): SumTerms {
-  const figures = actuals.map(figureIn);
   // A count of whole children has no decimal that could be off.
   const halfOf = (decimals: number): number =>
     unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
-  return {
-    shown: figures.map((figure) => (figure === null ? NaN : displayed(figure))),
-    halves: figures.map((figure) => (figure === null ? NaN : halfOf(heldDecimals(figure)))),
-  };
+  const shown: number[] = [];
+  const halves: number[] = [];
+  for (const actual of actuals) {
+    const figure = figureIn(actual);
+    shown.push(figure === null ? NaN : displayed(figure));
+    halves.push(figure === null ? NaN : halfOf(heldDecimals(figure)));
+  }
+  return { shown, halves };
 }
 
 /**
