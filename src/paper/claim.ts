@@ -96,6 +96,14 @@ export type ClaimReading =
   | GapReading
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
+  /** `ranged from 59% to 75%`: an end of it, and the other one. */
+  | {
+      readonly kind: "bound";
+      readonly which: "lowest" | "highest";
+      readonly quoted: Quoted;
+      readonly other: Quoted;
+      readonly over: Reach;
+    }
   | {
       readonly kind: "rank";
       readonly which: "highest" | "lowest" | "best" | "worst";

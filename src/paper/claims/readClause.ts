@@ -18,6 +18,7 @@ import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
 import { wayOf } from "./amounts/changeWays";
 import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
+import { rangeOver } from "./amounts/rangeOver";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
 
 /** What the clauses before it in the sentence leave to a clause. */
@@ -99,6 +100,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
       withTimeOfTarget({ reading: safe, span: mark, ...(isCame ? { earlier: true as const } : {}) }, marks),
     );
   });
+  if (doubt === null) for (const end of rangeOver(marks)) replaceAt(found, end);
   if (doubt !== null && doubt !== DENIED) return found;
   const said = valueWhen(
     found,
@@ -131,6 +133,12 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...(hasSince ? heldSinceIn(marks, [...found, ...sayings, ...others]) : []),
     ...others,
   ];
+}
+
+/** Puts a reading in the place of that of the same figure. */
+function replaceAt(found: FoundReading[], own: FoundReading): void {
+  const at = found.findIndex(({ span }) => span.start === own.span.start);
+  if (at >= 0) found[at] = own;
 }
 
 /** “Living in Exeter”, but not “living with foster carers” where a measure is of those. */

@@ -143,12 +143,17 @@ function rankedAt(marks: readonly SentenceMark[], where: number): When | null {
 /** How far back a rank goes, by the period behind it; unknown where none is, and then it is not judged. */
 function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
   const behind = marks.slice(where + 1);
-  const period = behind.find((one) => one.is === "period");
-  const isSince = behind.some((one) => one.is === "cue" && one.cue === "since");
-  if (period?.is !== "period") return shownBehind(behind);
+  return behind.some(({ is }) => is === "period") ? reachAmong(behind) : shownBehind(behind);
+}
+
+/** How far back something goes, by the first period that is named; all that is shown where none is. */
+export function reachAmong(marks: readonly SentenceMark[]): Reach {
+  const period = marks.find((one) => one.is === "period");
+  const isSince = marks.some((one) => one.is === "cue" && one.cue === "since");
+  if (period?.is !== "period") return { kind: "shown" };
   const { named } = period;
   // “The best in the period.”
-  if (named.kind === "relative" && named.to === "now") return shownBehind([]);
+  if (named.kind === "relative" && named.to === "now") return { kind: "shown" };
   if (isSince) return { kind: "since", since: named };
   if (named.kind === "unknown" && named.over !== undefined) return { kind: "last", ...named.over };
   if (named.kind !== "relative") return { kind: "unknown" };

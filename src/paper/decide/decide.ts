@@ -15,6 +15,7 @@ import { decideComparison, decideGap, decideStatus, markFactOf } from "./decideC
 import { decideDeniedWay } from "./decideDeniedWay";
 import { decideMultiple } from "./decideMultiple";
 import { decideFirstTime, decideRun } from "./decideRun";
+import { decideBound } from "./decideBound";
 import { decideMean, decideRank } from "./overTime";
 import { atStand, periodMeant, periodOf, valued, type PaperStand } from "./resolve";
 import { ofALongerTime, ofTheCalendar, seenOtherwise } from "./otherTimes";
@@ -135,6 +136,8 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
       return decideStatus(judgement, reading.status, reading.at, stand);
     case "mean":
       return decideMean(judgement, reading.quoted, reading.over);
+    case "bound":
+      return decideBound(judgement, reading, stand);
     case "rank":
       return decideRank(judgement, reading.which, reading, stand);
     case "first time":

@@ -11,7 +11,7 @@ import type { Quoted } from "../lex/mark";
 import type { When } from "../claim";
 import type { RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
-import { endOf, reached } from "./reached";
+import { areWhole, endOf, reached } from "./reached";
 import { asLongAs, atStand, periodMeant, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
@@ -30,19 +30,12 @@ export function decideSum(
   const now = atStand(judgement, stand);
   if (counts === "stock" || now === null) return null;
   const spans = spansOf(judgement, when, now, stand);
-  // Of a row that shows each third month the months between are not known.
-  const step = stepOf(judgement);
   const answers = spans
-    .filter((values) => values.every((actual) => lengthOf(actual) === step))
+    .filter((values) => areWhole(judgement, values))
     .map((values) => sumOf(values, quoted));
   const agreed = answers.find(({ verdict }) => verdict === "agrees");
   // What its name does not say surely that it happens may not add up.
   return agreed ?? (counts === "flow" ? (answers[0] ?? null) : null);
-}
-
-function lengthOf(actual: Actual): number | null {
-  const period = periodOf(actual);
-  return period === null ? null : monthsIn(period);
 }
 
 function sumOf(values: readonly Actual[], quoted: Quoted): RowAnswer {

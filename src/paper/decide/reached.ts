@@ -3,6 +3,7 @@ import {
   FIRST_MONTH,
   MONTHS_IN_A_QUARTER,
   MONTHS_IN_A_YEAR,
+  monthsIn,
 } from "../../core/periods/comparePeriods";
 import { endingAt, financialYear } from "../../core/periods/movePeriod";
 import type { Judgement } from "../../model/judgement";
@@ -89,6 +90,15 @@ function fromOf(
   const then = resolve(judgement, over.since, stand);
   if ("missing" in then) return then;
   return endOf(then.actual) ?? { missing: NO_SPAN };
+}
+
+/** Each value is of as long a time as lies between two: none that is not shown was in between. */
+export function areWhole(judgement: Judgement, values: readonly Actual[]): boolean {
+  const step = stepOf(judgement);
+  return values.every((actual) => {
+    const period = periodOf(actual);
+    return period !== null && monthsIn(period) === step;
+  });
 }
 
 /** The last month of a value's period, counted in months. */

@@ -1,6 +1,7 @@
 import { FRAMING_WORDS, TELLING_ADVERBS } from "../../words/paper/framingWords";
 import { TELLING_WORDS } from "../../words/paper/neutralWords";
 import { wayOf } from "../claims/amounts/changeWays";
+import { isRangeAt } from "../claims/amounts/rangeOver";
 import { yardstickOf } from "../claims/governor";
 import type { SentenceMark } from "./mark";
 import { FRACTIONS } from "./partOfAnother";
@@ -26,7 +27,7 @@ export function isReadBeside(marks: readonly SentenceMark[], at: number): boolea
     if (mark.cue === "run") return next?.is === "cue" && next.cue === "since";
     if (mark.cue === "multiple") return next?.is === "figure" && isDated(marks, at + 1);
     const isPeer = behind?.is === "cue" && yardstickOf(behind.cue) !== null;
-    return mark.cue === "between" && (isPeer || behind?.is === "period");
+    return mark.cue === "between" && (isPeer || behind?.is === "period" || isRangeAt(marks, at));
   }
   if (mark?.is !== "plain") return false;
   // “Members queried why …”, “August brought a further drop to 19%”.

@@ -1,0 +1,49 @@
+import type { FoundReading } from "../../claim";
+import type { FigureMark, Quoted, SentenceMark } from "../../lex/mark";
+import { peerOf } from "../governor";
+import { reachAmong } from "../statusAndRank";
+
+/**
+ * “Has ranged from 59% to 75%”, “has been between 16% and 19% since August”: the lowest and the highest that a measure was over a
+ * time. Empty where nothing says that it was both, “between 50% and 55%”.
+ */
+export function rangeOver(marks: readonly SentenceMark[]): FoundReading[] {
+  const lead = marks.findIndex((_, at) => isRangeAt(marks, at));
+  const [one, other] = [marks[lead + 1], marks[lead + 3]];
+  if (lead < 0 || one?.is !== "figure" || other?.is !== "figure") return [];
+  const over = reachAmong(marks);
+  // “Ranged from 9 to 12%”.
+  const quoted = ({ quoted: own }: FigureMark): Quoted => ({ ...own, unit: other.quoted.unit });
+  const [low, high] = one.quoted.number <= other.quoted.number ? [one, other] : [other, one];
+  return [
+    {
+      reading: { kind: "bound", which: "lowest", quoted: quoted(low), other: quoted(high), over },
+      span: low,
+    },
+    {
+      reading: { kind: "bound", which: "highest", quoted: quoted(high), other: quoted(low), over },
+      span: high,
+    },
+  ];
+}
+
+/** “Ranged from”, and “between” over a time, behind which two figures stand. What others range between is theirs. */
+export function isRangeAt(marks: readonly SentenceMark[], at: number): boolean {
+  const [lead, one, join, other] = marks.slice(at, at + RANGE_LENGTH);
+  if (lead?.is !== "cue" || lead.cue !== "between" || one?.is !== "figure" || other?.is !== "figure")
+    return false;
+  const isJoined = join?.is === "cue" && (join.cue === "and" || join.cue === "to");
+  const isTheirs = marks.some((mark) => mark.is === "cue" && peerOf(mark.cue) !== null);
+  const isSaid = lead.end - lead.start > "between".length;
+  return isJoined && !isTheirs && (isSaid || marks.some(isOfASpan));
+}
+/** Its lead, its ends, and what joins them. */
+const RANGE_LENGTH = 4;
+
+/** “All year”, “over the last six months”, “since August”. */
+function isOfASpan(mark: SentenceMark): boolean {
+  if (mark.is === "cue") return mark.cue === "since";
+  if (mark.is !== "period") return false;
+  return mark.named.kind === "unknown" || (mark.named.kind === "relative" && SPANS.has(mark.named.to));
+}
+const SPANS: ReadonlySet<string> = new Set(["year to date", "past year"]);

@@ -1,0 +1,79 @@
+import type { Judgement } from "../../model/judgement";
+import type { Actual } from "../../model/scorecard";
+import type { ClaimReading } from "../claim";
+import { rowCannotTell, type RowAnswer } from "./answer";
+import { faceOf, unitOf, write, type Face } from "./face";
+import { areWhole, endOf, NO_SPAN, reached } from "./reached";
+import { asLongAs, atStand, periodOf, resolve, type PaperStand } from "./resolve";
+import { sayFigure } from "./sayFigure";
+
+type RangeEnd = Extract<ClaimReading, { kind: "bound" }>;
+
+/**
+ * “Ranged from 59% to 75% in the last six months”: the lowest or the highest of the values of that time. Where no time is said it
+ * may be any that ends with now: an end is then denied only where it is one of none of them.
+ */
+export function decideBound(judgement: Judgement, bound: RangeEnd, stand: PaperStand): RowAnswer {
+  const now = atStand(judgement, stand);
+  const spans = now === null ? [] : spansOf(judgement, bound, now, stand);
+  const told = spans
+    .filter((values) => areWhole(judgement, values))
+    .flatMap((values) => {
+      const [own, opposite] = extremes(values, bound.which);
+      const isOther = opposite !== undefined && fits(bound.other, opposite);
+      return own === undefined ? [] : [{ own, isSo: fits(bound.quoted, own), isOther }];
+    });
+  const [whole] = told;
+  if (whole === undefined) return rowCannotTell(NO_SPAN, [now]);
+  const own = told.find(({ isSo, isOther }) => isSo && isOther) ?? told.find(({ isSo }) => isSo);
+  const { actual, face } = (own ?? whole).own;
+  const message = `The ${bound.which} is ${write(face.shown, face.percent)}.`;
+  // It is an end of another time than the one of which the other end is. “Since August” begins with August.
+  const isOfAnother = own !== undefined && !own.isOther && told.some(({ isOther }) => isOther);
+  const isShorter = own !== whole && bound.over.kind === "since";
+  if (own !== undefined && (isOfAnother || isShorter))
+    return rowCannotTell(`${NO_SPAN} ${message}`, [actual]);
+  return {
+    verdict: own === undefined ? "disagrees" : "agrees",
+    message,
+    facts: [actual],
+    scorecard: unitOf(face.shown, face.percent),
+    period: periodOf(actual),
+  };
+}
+
+interface SeenActual {
+  readonly actual: Actual;
+  readonly face: Face;
+}
+
+function fits(quoted: RangeEnd["quoted"], { face }: SeenActual): boolean {
+  return sayFigure(quoted, face) === "agrees";
+}
+
+/** The values of the time that is said; of each that ends with now where none is, the longest first. */
+function spansOf(judgement: Judgement, { over }: RangeEnd, now: Actual, stand: PaperStand): Actual[][] {
+  if (over.kind === "unknown" || over.kind === "shown") {
+    const end = endOf(now) ?? -Infinity;
+    const all = asLongAs(judgement, now).filter((actual) => (endOf(actual) ?? Infinity) <= end);
+    return all.length < FEWEST ? [] : all.slice(0, 1 - FEWEST).map((_, from) => all.slice(from));
+  }
+  const span = reached(judgement, over, now, stand);
+  if ("missing" in span || !span.isWhole) return [];
+  const then = over.kind === "since" ? resolve(judgement, over.since, stand) : null;
+  const values = [...span.others, now];
+  return then !== null && "actual" in then ? [[then.actual, ...values], values] : [values];
+}
+/** Nobody gives a range of fewer values. */
+const FEWEST = 3;
+
+/** The value at that end, and the one at the other. */
+function extremes(values: readonly Actual[], which: RangeEnd["which"]): readonly (SeenActual | undefined)[] {
+  const seen = values.flatMap((actual): SeenActual[] => {
+    const face = faceOf(actual);
+    return face === null ? [] : [{ actual, face }];
+  });
+  const sorted = seen.sort((a, b) => a.face.shown - b.face.shown);
+  const ends = [sorted[0], sorted.at(-1)];
+  return which === "lowest" ? ends : ends.reverse();
+}
