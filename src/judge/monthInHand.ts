@@ -66,5 +66,5 @@ function hasFigure(actual: Actual | undefined): boolean {
 
 /** Whether a figure is there and not shown, as `c` or `<5`: its row has reported. */
 function holdsBack(actual: Actual | undefined): boolean {
-  return actual !== undefined && actual.value.kind !== "blank" && isWithheld(String(actual.content));
+  return typeof actual?.content === "string" && actual.value.kind !== "blank" && isWithheld(actual.content);
 }

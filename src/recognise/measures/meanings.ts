@@ -7,6 +7,7 @@ import { bookOf, holds, longestIn } from "../../words/phrases";
 import { byThings } from "../../words/thingNames";
 import { PLAIN_WORDS } from "../../words/plainWords";
 import { WAYS, type WayWord } from "../../words/ways";
+import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
 import { signOf, type NamePart } from "./signOf";
 
@@ -38,14 +39,15 @@ const MAKEUP = bookOf([
 
 /**
  * The direction that a measure's name implies: "% of visits not in time" gives lower, for certain. `null` where it
- * implies none, its parts disagree, or words that were not understood may turn it.
+ * implies none, its parts disagree, or words that were not understood may turn it. The sheets of twelve months, or of all
+ * teams, have the same names.
  */
-export function meaningOf(name: string): Meaning | null {
+export const meaningOf = remembered((name): Meaning | null => {
   const said = byThings(name);
   const [, body = "", label = ""] = (said.endsWith(")") && LABELLED.exec(said)) || [];
   // `% absent from school (Attendance)`: what the figures are listed under turns nothing.
   return (body !== "" && isTopic(label) ? meaningIn(body) : null) ?? meaningIn(said);
-}
+});
 const LABELLED = /^(.*\S)\s*\(([\w &-]{1,30})\)\s*$/;
 
 /** A word or two that are only what something is about. */

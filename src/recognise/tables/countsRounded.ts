@@ -7,6 +7,8 @@ const ROUNDED = new RegExp(
   `\\bround(?:ed|ing)?\\b.*?\\b(?:nearest|to) (\\d+|${Object.keys(ROUNDED_TO).join("|")})\\b(.*)$`,
   "i",
 );
+/** Nothing shorter says to what. */
+const SHORTEST = "round to 5".length;
 /** Nobody rounds counts of cases to more. */
 const LARGEST_ROUNDING = 1000;
 
@@ -16,16 +18,13 @@ const LARGEST_ROUNDING = 1000;
  */
 export function countsRounded({ text }: Pick<Grid, "text">): number | null {
   for (const row of text)
-    for (const cell of row.filter(mayRound)) {
+    for (const cell of row) {
+      // Hardly any text of a sheet speaks of rounding.
+      if (cell.length < SHORTEST || !/round/i.test(cell)) continue;
       const step = stepIn(cell);
       if (step !== null) return step;
     }
   return null;
-}
-
-/** Hardly any text of a sheet speaks of rounding. */
-function mayRound(cell: string): boolean {
-  return cell.length >= "round to 5".length && /round/i.test(cell);
 }
 
 function stepIn(text: string): number | null {
