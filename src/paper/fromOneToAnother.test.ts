@@ -33,3 +33,43 @@ it.each([
   "There have been three quarters of improvement in attendance.",
   "Suspensions fell by 85 over the last year and a quarter.",
 ])("nothing to deny: %s", (text) => expect(said(text)).not.toContain("disagrees"));
+
+const months = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Tolerance", "Jul-24", "Aug-24", "Sep-24", "Oct-24", "Nov-24"],
+    ["1", "% re-referrals", "Low", "20%", "23%", "24%", "22%", "23%", "22%", "21%"],
+    ["2", "Number of section 47 enquiries", "", "", "", "101", "76", "110", "118", "92"],
+  ]).judgements,
+];
+/** All that is said of a text of months. */
+function verdicts(text: string): string[] {
+  return checkPaper(fromPlain(text), months).flatMap(({ claims }) =>
+    claims.map(({ quoted, verdict }) => `${quoted} ${verdict}`),
+  );
+}
+
+it.each([
+  ["Re-referrals fell from 24% in July to 22% in October.", ["24% agrees", "22% agrees", "fell agrees"]],
+  ["Re-referrals fell from July to October, from 24% to 22%.", ["24% agrees", "22% agrees", "fell agrees"]],
+  [
+    "Re-referrals improved between July and October (24% to 21%).",
+    ["24% agrees", "21% disagrees", "improved agrees"],
+  ],
+  ["Re-referrals fell between August and October.", ["fell disagrees"]],
+  ["Re-referrals improved from July to October.", ["improved agrees"]],
+  ["Re-referrals were unchanged between August and October.", ["unchanged agrees"]],
+  // Section 47 enquiries rose in October, and fell after it.
+  ["Section 47 enquiries rose from September to October.", ["rose agrees"]],
+  ["Section 47 enquiries in October were lower than in September.", ["lower than disagrees"]],
+  ["Month on month, section 47 enquiries rose.", ["rose disagrees"]],
+  ["Month on month, section 47 enquiries fell by 26.", ["26 agrees", "fell agrees"]],
+  ["Section 47 enquiries are lower than in October and August.", ["lower than agrees", "August disagrees"]],
+  [
+    "Section 47 enquiries fell to 92, a reduction of more than a quarter.",
+    ["92 agrees", "fell agrees", "a quarter disagrees", "reduction agrees"],
+  ],
+  [
+    "Re-referrals are at 21%, and green against our target of 20%.",
+    ["21% agrees", "20% agrees", "green disagrees"],
+  ],
+])("between two times: %s", (text, expected) => expect(verdicts(text)).toEqual(expected));

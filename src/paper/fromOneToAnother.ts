@@ -1,3 +1,4 @@
+import type { Cue } from "../words/paper/cues";
 import type { SentenceMark } from "./lex/mark";
 import { wayOf } from "./claims/amounts/changeWays";
 
@@ -20,6 +21,39 @@ export function fromOneToAnother(marks: readonly SentenceMark[]): readonly Sente
       ? [mark, { is: "cue", cue: "from", start: first.start, end: first.start }]
       : [mark];
   });
+}
+
+/**
+ * Reads “rose from August to October, from 79% to 92%” and “rose between August and October (79% to 92%)” as “rose from 79% in August to 92%
+ * in October”: each time stands beside its own figure.
+ */
+export function withTimesOfBoth(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const at = marks.findIndex(
+    (mark, where) =>
+      isCue(mark, "from", "between") &&
+      marks[where + 1]?.is === "period" &&
+      marks[where + 3]?.is === "period",
+  );
+  const [lead, start, to, end, stop, ...rest] = marks.slice(Math.max(0, at));
+  const figures = isCue(rest[0], "from") ? rest.slice(1) : rest;
+  const [first, link, last, close] = figures;
+  const isPair =
+    at > 0 &&
+    isCue(to, "to", "and") &&
+    stop?.is === "stop" &&
+    first?.is === "figure" &&
+    isCue(link, "to") &&
+    last?.is === "figure" &&
+    (close === undefined || close.is === "stop");
+  if (!isPair || lead === undefined || start === undefined || end === undefined || link === undefined)
+    return marks;
+  const from: SentenceMark = { is: "cue", cue: "from", start: lead.start, end: lead.end };
+  const isClosed = stop.sign === "(" && close?.is === "stop" && close.sign === ")";
+  return [...marks.slice(0, at), from, first, start, link, last, end, ...figures.slice(isClosed ? 4 : 3)];
+}
+
+function isCue(mark: SentenceMark | undefined, ...cues: readonly Cue[]): boolean {
+  return mark?.is === "cue" && cues.includes(mark.cue);
 }
 
 /** Some word since the last stop says which way it went. */

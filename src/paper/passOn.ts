@@ -2,7 +2,7 @@ import type { FoundReading, When } from "./claim";
 import { hasVerb } from "./claims/hasVerb";
 import { isComparedWith } from "./claims/when";
 import { wayOf } from "./claims/amounts/changeWays";
-import { peerOf } from "./claims/governor";
+import { ARTICLE, peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
 import type { SpokenSoFar } from "./spoken";
 import { isInTable } from "./subjects/inTable";
@@ -96,7 +96,9 @@ function sinceIn(marks: readonly SentenceMark[]): When | null {
   const isLed = first?.is === "cue" && (first.cue === "since" || first.cue === "compared");
   if (!isLed && !isMove) return null;
   const found = marks.flatMap((mark, at) => {
-    const before = marks[at - 1];
+    const before = [...marks.slice(0, at)]
+      .reverse()
+      .find((one) => !(one.is === "plain" && ARTICLE.has(one.stem)));
     const isSince = before?.is === "cue" && (before.cue === "since" || before.cue === "compared");
     return mark.is === "period" && isSince ? [mark.named] : [];
   });

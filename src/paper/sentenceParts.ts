@@ -9,7 +9,7 @@ import { wayOf } from "./claims/amounts/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
-import { fromOneToAnother } from "./fromOneToAnother";
+import { fromOneToAnother, withTimesOfBoth } from "./fromOneToAnother";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
@@ -17,7 +17,7 @@ import { withPeersNamed } from "./lex/besidePeers";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { marksOf } from "./lex/marksOf";
-import { withStepsSeen } from "./lex/seenFrom";
+import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
 import { asKin } from "./subjects/asKin";
 import { asLengths } from "./subjects/asLengths";
@@ -60,7 +60,9 @@ export function partsOf(
   );
   const lengths = asLengths(subjects.vocabulary, named, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const all = fromOneToAnother(withTargetVerbs(withPeersNamed(withMoreThan(withoutLeadIn(own)))));
+  const all = fromOneToAnother(
+    withTimesOfBoth(withTargetVerbs(withPeersNamed(withMoreThan(withoutLeadIn(own))))),
+  );
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);
@@ -96,6 +98,9 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
       /\bthe $/i.test(sentence.slice(0, start))
     )
       return [{ is: "cue", cue: "highest", start, end }];
+    // “Month on month, contacts rose”: since the one before, and not in it.
+    if (at === 0 && isStepBack(mark) && ON_IT.test(sentence.slice(start, end)) && marks[1]?.is === "stop")
+      return [{ is: "cue", cue: "compared", start, end: start }, mark];
     if (mark.is !== "cue") return [mark];
     const words = sentence.slice(start, end);
     const next = marks[at + 1];
@@ -112,6 +117,7 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
     return [mark];
   });
 }
+const ON_IT = /\bon\b/i;
 const FROM_WHOSE = /\bfrom (?:their|this)$/i;
 
 function isOfAFigure(mark: SentenceMark | undefined): boolean {

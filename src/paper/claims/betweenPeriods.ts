@@ -3,6 +3,7 @@ import type { Cue } from "../../words/paper/cues";
 import { endOfPeriod } from "../../core/periods/comparePeriods";
 import { endingAt } from "../../core/periods/movePeriod";
 import type { PeriodMark, SentenceMark } from "../lex/mark";
+import { wayOf } from "./amounts/changeWays";
 import { governorOf } from "./governor";
 
 /**
@@ -27,8 +28,11 @@ export function withTimesOfEnds(all: readonly SentenceMark[]): readonly Sentence
     };
     return [...marks.slice(0, cue), whole, ...marks.slice(to)];
   }
-  if (now === undefined || more !== undefined || came.length > 1) return marks;
   const since: SentenceMark = { is: "cue", cue: "since", start: first.start, end: first.start };
+  // “Fell between March and June” without a figure.
+  const until: SentenceMark = { is: "cue", cue: "to", start: last.start, end: last.start };
+  if (figures.length === 0) return [...marks.slice(0, cue), since, first, until, last, ...marks.slice(to)];
+  if (now === undefined || more !== undefined || came.length > 1) return marks;
   return rest.flatMap((mark, at): SentenceMark[] => {
     if (at === came[0]) return [mark, first];
     if (at !== now) return [mark];
@@ -62,7 +66,7 @@ function isOneMonth(named: PeriodMark["named"]): boolean {
 }
 
 function isMove(mark: SentenceMark): boolean {
-  return mark.is === "cue" && (mark.cue === "up" || mark.cue === "down" || mark.cue === "from");
+  return mark.is === "cue" && (wayOf(mark.cue) !== null || mark.cue === "from");
 }
 
 /** The two times behind “between” or “from”, which may be read as one span: `between March 2024 and June 2024`. */

@@ -1,6 +1,6 @@
 import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, Way, When } from "../claim";
-import type { SentenceMark } from "../lex/mark";
+import type { PeriodMark, SentenceMark } from "../lex/mark";
 import { sideWay } from "./amounts/changeAndGap";
 import { yardsticksBehind } from "./comparisonsIn";
 import { peerOf, yardstickOf } from "./governor";
@@ -37,11 +37,27 @@ export function directionIn(
       ? [{ reading: { kind: "change", quoted: of.quoted, way, ...from }, span: of }]
       : [],
   );
-  return [
-    { reading: { kind: "direction", way: first.way, ...from, ...trend, ...ofNumber }, span: mark },
-    ...amounts,
-  ];
+  const reading = { kind: "direction", way: first.way, ...from, ...trend, ...ofNumber } as const;
+  const joined = joinedTo(marks, from.from).map(({ named, start, end }): FoundReading => ({
+    reading: { ...reading, from: named },
+    span: { start, end },
+  }));
+  return [{ reading, span: mark }, ...joined, ...amounts];
 }
+
+/** “Fewer than in October and than in August”, “higher than in March or December”: the other times since which it is said. */
+function joinedTo(marks: readonly SentenceMark[], from: When): PeriodMark[] {
+  const first = marks.findIndex((mark) => mark.is === "period" && mark.named === from);
+  const joined: PeriodMark[] = [];
+  let isAnd = false;
+  for (const mark of first < 0 ? [] : marks.slice(first + 1)) {
+    if (mark.is === "period" && isAnd) joined.push(mark);
+    else if (isCue(mark, "and") || isPlain(mark, "or")) isAnd = true;
+    else if (mark.is !== "plain" || !BEFORE_TIMES.has(mark.stem)) break;
+  }
+  return joined;
+}
+const BEFORE_TIMES = new Set(["than", "in", "at", "on", "of", "the", "both", "either"]);
 
 /** “Has not fallen since April”: which way it has not gone, where nothing says how far or to what. */
 export function deniedWayIn(marks: readonly SentenceMark[], at: When): FoundReading[] {

@@ -23,10 +23,13 @@ export function statusesIn(marks: readonly SentenceMark[], at: When): FoundReadi
   return found.length === 1 ? found : [];
 }
 
-/** The colour is said of the measure: behind a verb, a period or a figure (“24%, green”), or alone in its clause. */
+/**
+ * The colour is said of the measure: behind a verb, a period or a figure (“24%, green”), or alone in its clause, “and green against
+ * our target”.
+ */
 function isSaid(marks: readonly SentenceMark[], where: number): boolean {
-  const before = marks[where - 1];
-  if (before === undefined) return marks.length === 1;
+  const [before, next] = [marks[where - 1], marks[where + 1]];
+  if (before === undefined) return next === undefined || (next.is === "cue" && next.cue === "compared");
   return before.is === "plain" ? SAYS_SO.has(before.stem) : before.is === "period" || before.is === "figure";
 }
 

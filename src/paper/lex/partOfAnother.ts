@@ -89,6 +89,8 @@ export function isPartOfAnother(
   const of = next === "of" ? to + 1 : isHalf ? to : -1;
   if (of > 0 && ARTICLES.has(words[of]?.text ?? "") && MARKS.has(words[of + 1]?.stem ?? "")) return true;
   if (OF_ITSELF.has(next)) return false;
+  // “A reduction of more than a quarter”.
+  if (before === "of" && MOVES.has(words[first - 2]?.text ?? "")) return true;
   // “Up a quarter” may be a quarter of the year.
   return before === "by" || (MOVED.has(before) && whole !== QUARTER && (next === "" || LEADS_ON.has(next)));
 }
@@ -110,6 +112,7 @@ const MOVED = new Set(
     " ",
   ),
 );
+const MOVES = new Set("rise fall increase decrease reduction drop decline growth".split(" "));
 const LEADS_ON = new Set(
   "from to on since in over during compared against this last and but between".split(" "),
 );
