@@ -6,7 +6,9 @@ import type { Judgement } from "../model/judgement";
  */
 export function arrowsOf(judgement: Judgement): Judgement[] {
   const { measure, otherDirections = [] } = judgement;
-  const others = (measure.otherArrows ?? []).flatMap((arrow, index) => {
+  // As in most sheets.
+  if (measure.otherArrows === undefined) return [judgement];
+  const others = measure.otherArrows.flatMap((arrow, index) => {
     const direction = otherDirections[index];
     return direction ? [{ ...judgement, measure: { ...measure, direction: arrow }, direction }] : [];
   });

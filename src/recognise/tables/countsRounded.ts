@@ -17,14 +17,17 @@ const LARGEST_ROUNDING = 1000;
  * nothing. Rounded counts need not add up to their rounded total, which is then no mistake.
  */
 export function countsRounded({ text }: Pick<Grid, "text">): number | null {
-  for (const row of text)
-    for (const cell of row) {
-      // Hardly any text of a sheet speaks of rounding.
-      if (cell.length < SHORTEST || !/round/i.test(cell)) continue;
-      const step = stepIn(cell);
-      if (step !== null) return step;
-    }
+  for (const row of text) {
+    if (!row.some(mayRound)) continue;
+    const step = row.map(stepIn).find((one) => one !== null);
+    if (step !== undefined) return step;
+  }
   return null;
+}
+
+/** Hardly any text of a sheet speaks of rounding. */
+function mayRound(cell: string): boolean {
+  return cell.length >= SHORTEST && /round/i.test(cell);
 }
 
 function stepIn(text: string): number | null {

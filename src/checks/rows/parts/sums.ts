@@ -90,11 +90,11 @@ function termsOf({ unit, actuals }: Measure): SumTerms {
     unit !== "percent" && decimals === 0 ? 0 : 0.5 / 10 ** decimals;
   const shown: number[] = [];
   const halves: number[] = [];
-  for (const actual of actuals) {
+  actuals.forEach((actual) => {
     const figure = figureIn(actual);
     shown.push(figure === null ? NaN : displayed(figure));
     halves.push(figure === null ? NaN : halfOf(heldDecimals(figure)));
-  }
+  });
   return { shown, halves };
 }
 
