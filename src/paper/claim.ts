@@ -56,7 +56,8 @@ export type ClaimReading =
       /** “4% lower than England” may be how far it lies from England's figure. */
       readonly orElse?: GapReading;
     }
-  | { readonly kind: MeasurePart; readonly quoted: Quoted; readonly at: When }
+  /** `isOfRest`: of those whom the part leaves out, “18 were not”. */
+  | { readonly kind: MeasurePart; readonly quoted: Quoted; readonly at: When; readonly isOfRest?: true }
   /** `of`: the time for which it is set, “the 2023/24 target”, “a target of 88% from April”. */
   | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted; readonly of?: When }
   | { readonly kind: "benchmark"; readonly quoted: Quoted; readonly peer: Peer }

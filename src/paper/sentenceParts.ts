@@ -10,6 +10,7 @@ import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
 import { fromOneToAnother, withTimesOfBoth } from "./fromOneToAnother";
+import { withTrailingSides } from "./claims/trailingSides";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
@@ -60,9 +61,8 @@ export function partsOf(
   );
   const lengths = asLengths(subjects.vocabulary, named, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const all = fromOneToAnother(
-    withTimesOfBoth(withTargetVerbs(withPeersNamed(withMoreThan(withoutLeadIn(own))))),
-  );
+  const peers = withPeersNamed(withMoreThan(withoutLeadIn(own)));
+  const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;
   const marks = withWhichFigures(turned ?? all, sentence);

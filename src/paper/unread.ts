@@ -1,3 +1,4 @@
+import { isSameVerb } from "../words/wordFamilies";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
@@ -215,9 +216,16 @@ function readerOf(
       return (
         isMark || !UNREAD_CUES.has(mark.cue) || (mark.over ?? mark.each) != null || row.cues.has(mark.cue)
       );
-    return mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem);
+    return (
+      mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem) || hasForm(row, mark.stem)
+    );
   };
 }
 /** “Families waited 11.7 days” says no more than the measure in days does. */
 const WAIT = "wait";
 const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);
+
+/** Its name has the same verb in another form: “cover” of those “covered”. */
+function hasForm(row: KnownRow, stem: string): boolean {
+  return [...namesOf(row)].some((word) => isSameVerb(word, stem));
+}

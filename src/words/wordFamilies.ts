@@ -19,3 +19,9 @@ export function isSameFamily(one: string, other: string): boolean {
     (second === "" && OF_THE_WHOLE.test(first))
   );
 }
+
+/** Whether two words are forms of one verb, the first with an ending: `using` and `used`, `covered` and `cover`. */
+export function isSameVerb(form: string, other: string): boolean {
+  return VERB_ENDING.test(form) && form.replace(VERB_ENDING, "") === other.replace(/(?:ed|ing|e)$/, "");
+}
+const VERB_ENDING = /(?:ed|ing)$/;

@@ -94,6 +94,13 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ? roleOf(marks, at, mark, { usual, moved, periods, hasValue: before.hasValue })
         : { ...pair, at: usual(pair.beside ?? at) };
     const isMark = reading.kind === "target" || reading.kind === "tolerance" || reading.kind === "benchmark";
+    if (doubt === DENIED && before.hasValue && isOfTheRest(marks)) {
+      found.push({
+        reading: { kind: "numerator", quoted: mark.quoted, at: before.at, isOfRest: true },
+        span: mark,
+      });
+      return;
+    }
     const safe = doubt === null || (isMark && doubt !== OF_A_PART) ? reading : figure(mark, doubt);
     const isCame = isEarlier(marks, at) && safe.kind === "value";
     found.push(
@@ -139,6 +146,19 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
 function replaceAt(found: FoundReading[], own: FoundReading): void {
   const at = found.findIndex(({ span }) => span.start === own.span.start);
   if (at >= 0) found[at] = own;
+}
+
+/** “94% took part, and 18 did not”: a number alone, of those of whom the rest of the sentence is not so. */
+function isOfTheRest(marks: readonly SentenceMark[]): boolean {
+  const [figures, others] = [
+    marks.filter((mark) => mark.is === "figure"),
+    marks.filter(({ is }) => is === "concept" || is === "period"),
+  ];
+  const isCount = figures.every(({ quoted }) => quoted.unit === "plain" && quoted.decimals === 0);
+  return figures.length === 1 && others.length === 0 && isCount && marks.every(isOfADenial);
+}
+function isOfADenial(mark: SentenceMark): boolean {
+  return mark.is !== "cue" || mark.cue === "not" || mark.cue === "and" || mark.cue === "nothing";
 }
 
 /** “Living in Exeter”, but not “living with foster carers” where a measure is of those. */

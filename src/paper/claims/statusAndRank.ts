@@ -114,8 +114,15 @@ function reachOf(marks: readonly SentenceMark[], where: number): RankOver {
   if (reach === undefined && OF_THE_YEAR.has(mark.cue)) return YEAR_SO_FAR;
   // What is the lowest that was recorded, others than those shown may have been.
   if (reach === undefined)
-    return behind.kind === "shown" && behind.isSaid === true ? { kind: "ever" } : behind;
+    return behind.kind === "shown" && behind.isSaid === true && !isOfThoseShown(marks, where)
+      ? { kind: "ever" }
+      : behind;
   return behind.kind === "unknown" || behind.kind === "shown" ? { kind: reach } : behind;
+}
+
+/** “The lowest in any month shown”. */
+function isOfThoseShown(marks: readonly SentenceMark[], where: number): boolean {
+  return marks.slice(where + 1).some((mark) => mark.is === "plain" && mark.stem === "shown");
 }
 
 /** “Are at their highest”, and nothing says for how long. */
@@ -179,7 +186,7 @@ function shownBehind(behind: readonly SentenceMark[]): Reach {
 const ENDS_A_RANK = new Set<Cue>(["and", "break", "nothing"]);
 /** What may stand behind a rank and says nothing of whom or since when. */
 const OF_A_RANK = new Set(
-  "figure rate number level result performance position percentage proportion point total of it its has have been we our yet seen reported on the this that dashboard scorecard so far".split(
+  "in figure rate number level result performance position percentage proportion point total of it its has have been we our yet seen reported on the this that dashboard scorecard so far any single month quarter year period".split(
     " ",
   ),
 );

@@ -107,7 +107,7 @@ function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: Pap
       return decideValue(judgement, reading.quoted, reading.at, stand);
     case "numerator":
     case "denominator":
-      return decidePart(judgement, reading.quoted, reading.kind, reading.at, stand);
+      return decidePart(judgement, reading.quoted, reading, stand);
     case "target":
     case "tolerance":
     case "baseline":

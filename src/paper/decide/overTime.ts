@@ -52,7 +52,8 @@ export function decideRank(
     period: now.period,
   };
   // “The highest” may be of a shorter time than all that is shown.
-  if (beyond !== undefined && over.kind === "shown") return rowCannotTell(NO_SPAN, [now.actual, beyond]);
+  if (beyond !== undefined && over.kind === "shown" && over.isSaid !== true)
+    return rowCannotTell(NO_SPAN, [now.actual, beyond]);
   if (beyond !== undefined) {
     const period = periodOf(beyond);
     const message = says(

@@ -14,7 +14,7 @@ import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { Quoted } from "../lex/mark";
-import type { MeasurePart, Peer, When } from "../claim";
+import type { ClaimReading, MeasurePart, Peer, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
 import { isOfTheRest, OF_THE_REST } from "./ofTheRest";
@@ -183,12 +183,12 @@ export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { reado
 export function decidePart(
   judgement: Judgement,
   quoted: Quoted,
-  part: MeasurePart,
-  when: When,
+  { kind: part, at: when, isOfRest }: Extract<ClaimReading, { kind: MeasurePart }>,
   stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
+  if (isOfRest === true) return decideRest(judgement, found.actual, quoted);
   const own = partAt(judgement, found.actual, part);
   if (own === null) return rowCannotTell(NO_WORKING, [found.actual]);
   const period = periodOf(found.actual);
@@ -205,6 +205,21 @@ export function decidePart(
   return answer.verdict === "disagrees" && isOfTheRest(judgement, found.actual, quoted, part)
     ? { ...answer, verdict: "cannot tell", message: `${OF_THE_REST} ${answer.message}` }
     : answer;
+}
+
+/** “18 were not”: the whole without the part that the row counts. */
+function decideRest(judgement: Judgement, actual: Actual, quoted: Quoted): RowAnswer {
+  const [some, all] = [partAt(judgement, actual, "numerator"), partAt(judgement, actual, "denominator")];
+  if (some === null || all === null) return rowCannotTell(NO_WORKING, [actual]);
+  const rest = all.face.shown - some.face.shown;
+  const verdict = sayFigure(quoted, { ...some.face, shown: rest, exact: rest });
+  return {
+    verdict: quoted.number === some.face.shown ? "cannot tell" : verdict,
+    message: `${write(all.face.shown, false)} without ${write(some.face.shown, false)} are ${write(rest, false)}.`,
+    facts: [some.cell, all.cell].filter((cell) => cell !== null),
+    scorecard: rest,
+    period: periodOf(actual),
+  };
 }
 
 /**

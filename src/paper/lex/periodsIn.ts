@@ -62,8 +62,10 @@ const SAME_IN = new RegExp(
 );
 /** `Q3`, `quarter 3 of last year`, `quarter two`; “in the quarter one adopter was approved” names none. */
 const QUARTER_WORDS: readonly string[] = QUARTERS_IN_WORDS;
+/** `in the second quarter`, but neither “for the second quarter running” nor “the second quarter in a row”. */
+const QUARTER_BY_NUMBER = `(?<=\\b(?:in|than|from|since|of|to|and|by|between) )the (${ORDINALS.join("|")})(?: quarter|(?= and (?:${ORDINALS.join("|")}) quarters?\\b|[.,;)]|$))(?! (?:running|in a|in succession|of (?!(?:this|the|last) )))`;
 const QUARTER = new RegExp(
-  `\\b(?:(?:q|qtr |quarter )([1-4])|(?<!the )quarter (${QUARTER_WORDS.join("|")}))\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
+  `\\b(?:(?:q|qtr |quarter )([1-4])|(?<!the )quarter (${QUARTER_WORDS.join("|")})|${QUARTER_BY_NUMBER})\\b(?:,?( (?:of |in |)${anyOf(QUARTERS_YEAR_BEFORE).source}))?`,
   "g",
 );
 /**
@@ -89,7 +91,7 @@ const HAS_A_YEAR = new RegExp(
 export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   let rest = text;
-  if (!MAY_NAME.test(rest) && !rest.includes("quarter ")) return found;
+  if (!MAY_NAME.test(rest) && !rest.includes("quarter")) return found;
   const take = (start: number, length: number, named: NamedPeriod): void => {
     found.push({ start, end: start + length, named });
     rest = rest.slice(0, start) + "|".repeat(length) + rest.slice(start + length);
@@ -138,8 +140,8 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
   for (const match of [...rest.matchAll(QUARTER)])
     take(match.index, match[0].length, {
       kind: "quarter",
-      quarter: match[2] === undefined ? Number(match[1]) : QUARTER_WORDS.indexOf(match[2]) + 1,
-      ...(match[3] === undefined ? {} : { lastYear: true }),
+      quarter: quarterNumber(match[1], match[2], match[3]),
+      ...(match[4] === undefined ? {} : { lastYear: true }),
     });
   for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
@@ -151,6 +153,13 @@ function quarterOfYear([, word = "", from, to]: RegExpMatchArray): NamedPeriod {
   if (from === undefined) return { kind: "quarter", quarter, lastYear: true };
   const period = to === undefined ? null : quarterOf(from, to, String(quarter));
   return period === null || period === "nothing" ? { kind: "unknown" } : { kind: "period", period };
+}
+
+function quarterNumber(digit: string | undefined, word: string | undefined, nth: string | undefined): number {
+  if (digit !== undefined) return Number(digit);
+  return word === undefined
+    ? (ORDINALS as readonly string[]).indexOf(nth ?? "") + 1
+    : QUARTER_WORDS.indexOf(word) + 1;
 }
 
 /** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */

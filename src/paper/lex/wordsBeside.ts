@@ -41,6 +41,8 @@ export function isReadBeside(marks: readonly SentenceMark[], at: number): boolea
   // “When you last asked”.
   if (mark.stem === "last") return WHO.has(stemOf(before));
   // “In each of the last two months”.
+  // “The most in any month”.
+  if (mark.stem === "any") return TIMES.has(stemOf(next));
   if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
   // “The fewest since at least September”.
   if (mark.stem === "least") return stemOf(before) === "at" && next?.is === "period";
@@ -72,6 +74,7 @@ export function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
 
 /** “The highest monthly figure” is that of the measure, and a monthly visit is not. */
 const COUNTED_IN_ALL = new Set(["figure", "total", "number", "rate", "result", "value"]);
+const TIMES = new Set(["month", "quarter", "year", "period", "single"]);
 const ASKS = new Set(["why", "whether", "how"]);
 const WHO = new Set(["you", "we", "they", "it", "was", "were", "is", "are"]);
 

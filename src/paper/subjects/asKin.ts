@@ -1,4 +1,4 @@
-import { isSameFamily } from "../../words/wordFamilies";
+import { isSameFamily, isSameVerb } from "../../words/wordFamilies";
 import type { SentenceMark } from "../lex/mark";
 import { isInTable } from "./inTable";
 import type { Subjects } from "./knownRow";
@@ -12,18 +12,25 @@ export function asKin(
   marks: readonly SentenceMark[],
 ): SentenceMark[] {
   return marks.map((mark): SentenceMark => {
-    const word = wordOf(mark);
-    if (word === null || isInTable(word)) return mark;
-    const kin = vocabulary.has(word)
-      ? [word]
-      : [...vocabulary].filter((one) => !isInTable(one) && isSameFamily(word, one));
+    if (mark.is === "concept" && mark.concepts.some((one) => vocabulary.has(one))) return mark;
+    const kin = [...vocabulary].filter((one) => !isInTable(one) && isKinOf(mark, one));
     const { start, end } = mark;
     return kin.length === 1 ? { is: "concept", concepts: kin, start, end } : mark;
   });
 }
 
-/** A word that no table knows, and what an adverb comes from. */
-function wordOf(mark: SentenceMark): string | null {
-  if (mark.is === "plain") return /^[a-z]{5,}ly$/.test(mark.stem) ? mark.stem.slice(0, -"ly".length) : null;
-  return mark.is === "concept" && mark.concepts.length === 1 ? (mark.concepts[0] ?? null) : null;
+/** A word that no table knows and no name has as it stands, and what an adverb comes from; of plain words the forms of one verb. */
+function isKinOf(mark: SentenceMark, word: string): boolean {
+  if (mark.is === "plain") {
+    const base = /^[a-z]{5,}ly$/.test(mark.stem) ? mark.stem.slice(0, -"ly".length) : null;
+    return isSameVerb(word, mark.stem) || (base !== null && (base === word || isSameFamily(base, word)));
+  }
+  const [thing, ...more] = mark.is === "concept" ? mark.concepts : [];
+  return (
+    thing !== undefined &&
+    more.length === 0 &&
+    !isInTable(thing) &&
+    thing !== word &&
+    isSameFamily(thing, word)
+  );
 }

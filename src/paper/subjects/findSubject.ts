@@ -1,3 +1,4 @@
+import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Unit } from "../../model/scorecard";
 import type { KnownRow, Subjects } from "./knownRow";
 import { isWiderOf, widerThan } from "./widerWords";
@@ -143,12 +144,15 @@ function isOfAll(known: KnownRow, own: ReadonlySet<string>): boolean {
 const OF_A_WIDER_WORD = 0.5;
 
 /** “Section 47 enquiries were started” says no more than that there were some. */
-function isOfEvent({ concepts, spans, times }: KnownRow, concept: string): boolean {
+function isOfEvent({ concepts, spans, times, judgement: { measure } }: KnownRow, concept: string): boolean {
   // “Seen within ten working days” of those whose name has that time: “seen in the last 10 working days”.
   const isOfASpan = spans.size > 0 || [...times].some((time) => /\b(?:last|past)\b/.test(time));
   if (concept === "timely" && isOfASpan) return true;
   // Plans that come again are those that were started.
-  return concept === "start" && [...concepts].some((one) => EVENTS.has(one) || one === "again");
+  if (concept !== "start") return false;
+  // “Nine new households were approved” of those approved in the period: what happens in it is new.
+  const isFlow = measure.unit === "count" && flowOrStock(measure.name) === "flow";
+  return isFlow || [...concepts].some((one) => EVENTS.has(one) || one === "again");
 }
 
 /** Whom the services are for. A name that says nothing of them may be said of any. */

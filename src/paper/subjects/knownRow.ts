@@ -191,9 +191,22 @@ function asVisited(mark: SentenceMark, at: number, marks: readonly SentenceMark[
 const VISITED = "visit";
 const BEFORE_SEEN = new Set("were was are been being child person people all".split(" "));
 
+/** “Each health visitor holds 368 children”: what a worker holds is a caseload. */
+function asCaseload(mark: SentenceMark, at: number, marks: readonly SentenceMark[]): SentenceMark {
+  const isHeld = mark.is === "plain" && HOLDS.has(mark.stem);
+  const [figure, whom] = marks.slice(at + 1).filter(({ is }) => is !== "cue");
+  return isHeld && figure?.is === "figure" && whom?.is === "plain" && HELD.has(whom.stem)
+    ? { is: "concept", concepts: [CASELOAD], start: mark.start, end: mark.end }
+    : mark;
+}
+const CASELOAD = "caseload";
+const HOLDS = new Set("hold held holding carry carried carrying".split(" "));
+const HELD = new Set(["child", "case", "family"]);
+
 /** What a sentence names, by the names that the scorecard has for it. */
 export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  const seen = vocabulary.has(VISITED) ? marks.map(asVisited) : marks;
+  const visited = vocabulary.has(VISITED) ? marks.map(asVisited) : marks;
+  const seen = vocabulary.has(CASELOAD) ? visited.map(asCaseload) : visited;
   return seen.map((mark): SentenceMark =>
     mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)
       ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }

@@ -109,7 +109,8 @@ export const SIDE_CUES = [
   [
     "highest",
     "(highest|largest|peak|greatest|busiest)",
-    "the most (ever|recorded|on record)",
+    "the most (ever|recorded|on record|so far|yet)",
+    "the most we have (had|seen|recorded|reported)",
     "(highest|largest|greatest) of those shown",
     "(peaked|peaking)",
     "highest (ever|on record|recorded)",
@@ -140,7 +141,7 @@ export const SIDE_CUES = [
   ],
   [
     "highest of the year",
-    "(highest|largest|peak|greatest|busiest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
+    "(the most|highest|largest|peak|greatest|busiest) (monthly|quarterly|) (figure|rate|number|level|total|percentage|proportion|share|position|month|quarter|) (of|this|so far this|seen this|in the|for the|in this|of this|of any month of|of any quarter of|of any month|of any quarter|in any month of|in any quarter of) (the|this|) (financial|) year (so far|to date|)",
   ],
   [
     "lowest of the year",
