@@ -13,6 +13,7 @@ import {
   inDoubtSince,
   isBareOfARate,
   isBefore,
+  isOfNoCount,
   isOfNoShare,
   isOfSomeCounted,
   isPart,
@@ -20,6 +21,7 @@ import {
   partOfShare,
   toDateOf,
 } from "./claims/sharpened";
+import { unlessARival } from "./weigh/unlessARival";
 import { isAnotherPart } from "./weigh/anotherPart";
 import { isOfSomeAlone, isOneOf, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
@@ -27,7 +29,6 @@ import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { onlyPeriod } from "./claims/when";
 import { isPerfect, sinceThen, valueTimes } from "./tenses";
-import { SURE } from "./decide/unsure";
 import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
@@ -38,7 +39,6 @@ import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { asTheChange, changeOfNumbers, isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
-import { rivalsOf } from "./subjects/rivalsOf";
 import { nounIn, subjectFor } from "./subjects/subjectFor";
 import { leftOpen } from "./verdicts";
 
@@ -63,6 +63,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     at: inBrackets ? spoken.at : at,
     valueAt,
     hasValue: spoken.units.size > 0,
+    mayBeTheRest: spoken.units.size > 0 || isOfOneShare(heard),
     named,
     isNotNow: spoken.isNotNow && (said.size === 0 || !hasVerb(marks)),
     isNarrowed: spoken.isNarrowed || isForeign,
@@ -87,6 +88,11 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     here,
   );
   return claims;
+}
+
+/** The sentence before gave figures of one share alone: “Ten did not” goes on with it. */
+function isOfOneShare({ last = [] }: Here["heard"]): boolean {
+  return last.length === 1 && last.every(({ judgement }) => judgement.measure.unit === "percent");
 }
 
 /** Words that make their figure a rate: “at 66 the rate of children in care is …”, “per 10,000”. */
@@ -136,7 +142,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.
-  if (isOfNoShare(one, subject.known, clause.marks)) return undecided(one, "more");
+  if (isOfNoShare(one, subject.known, clause.marks) || isOfNoCount(one, subject.known))
+    return undecided(one, "more");
   if (isOfSomeCounted(one, subject.known, clause.marks)) return ofAPart(one, spoken);
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
     return undecided(one, "more");
@@ -269,32 +276,3 @@ function rowsBehind(
   const meant = among.filter(({ judgement }) => judgement.measure === measure);
   return meant.length > 0 ? meant : null;
 }
-
-/**
- * A sentence that says only part of a row's name may mean another row with the same words (“visits in time”: of children
- * in need or on a plan). Where such a rival has the figure, the denial is taken back.
- */
-function unlessARival(
-  claim: ReadClaim,
-  found: FoundReading,
-  of: { subjects: Subjects; subject: AboutRows; about: ClauseAbout; here: Here },
-): ReadClaim {
-  const { subjects, subject, about, here } = of;
-  const { heard, spoken, assumed } = here;
-  if (!isFigure(found.reading) || (heard.referred ?? []).length > 0 || assumed !== null) return claim;
-  const said = about.own.size > 0 ? about.own : new Set([...spoken.topic, ...heard.before]);
-  const rival = rivalsOf(subjects, subject, {
-    said,
-    around: [spoken.topic, heard.before, heard.heading],
-  }).find(
-    (row) =>
-      decided(found, { known: [row], concepts: row.concepts }, { ...SURE, stand: heard.stand }).verdict ===
-      "agrees",
-  );
-  if (rival === undefined) return claim;
-  spoken.rows = [rival];
-  return leftOpen(claim, MAY_BE(rival));
-}
-
-const MAY_BE = ({ judgement }: KnownRow): string =>
-  `It may be about “${judgement.measure.name}”, which has this figure.`;

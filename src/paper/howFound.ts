@@ -38,10 +38,10 @@ export function howFound(
   const isNamed = isReferred || own.size > 0 || spoken.topic.size > 0 || heard.before.size > 0;
   return {
     stand: heard.stand,
-    isNamed: isPart(counted) ? said.size > 0 || isOfFigure : isNamed,
+    isNamed: isPart(counted) && !isOfTheRest(counted) ? said.size > 0 || isOfFigure : isNamed,
     // “Over the month 23 came in”, after what was said of children in care.
     isBare:
-      !(isReferred || (isPart(counted) && isOfFigure)) &&
+      !(isReferred || isOfTheRest(counted) || (isPart(counted) && isOfFigure)) &&
       own.size === 0 &&
       spoken.topic.size === 0 &&
       !isRate &&
@@ -67,6 +67,10 @@ export function howFound(
       isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
     unread: unreadBy(one, about, here),
   };
+}
+
+function isOfTheRest({ reading }: FoundReading): boolean {
+  return reading.kind === "numerator" && reading.isOfRest === true;
 }
 
 /** “At 84%, both neighbours and England do better.” */

@@ -104,6 +104,10 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
     if (mark.is !== "cue") return [mark];
     const words = sentence.slice(start, end);
     const next = marks[at + 1];
+    // “Reviews of them” are those of what was named.
+    const isNounBefore = marks[at - 1]?.is === "concept" && marks[at - 2]?.is !== "figure";
+    if (mark.cue === "subset" && /^of (?:these|them)$/i.test(words) && isNounBefore)
+      return [{ is: "plain", stem: "them", start, end }];
     if (mark.cue === "subset" && /\bthose$/i.test(words) && SAYS_WHO.test(sentence.slice(end)))
       return [{ is: "plain", stem: "those", start, end }];
     if (mark.cue === "nothing" && /\bdown to$/i.test(words) && next?.is === "figure")

@@ -29,6 +29,8 @@ export interface Before {
   readonly valueAt: (quoted: Quoted) => When;
   /** The sentence has given a value of the measure already. */
   readonly hasValue: boolean;
+  /** A share was spoken of, of whose rest a number may be. */
+  readonly mayBeTheRest: boolean;
   /** It goes on with what is hoped or planned, or with a part that no row is of. */
   readonly isNotNow: boolean;
   readonly isNarrowed: boolean;
@@ -94,7 +96,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ? roleOf(marks, at, mark, { usual, moved, periods, hasValue: before.hasValue })
         : { ...pair, at: usual(pair.beside ?? at) };
     const isMark = reading.kind === "target" || reading.kind === "tolerance" || reading.kind === "benchmark";
-    if (doubt === DENIED && before.hasValue && isOfTheRest(marks)) {
+    if (doubt === DENIED && before.mayBeTheRest && isOfTheRest(marks)) {
       found.push({
         reading: { kind: "numerator", quoted: mark.quoted, at: before.at, isOfRest: true },
         span: mark,

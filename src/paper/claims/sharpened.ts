@@ -95,6 +95,17 @@ function isLink(mark: SentenceMark): boolean {
 }
 const LINKS = new Set(["of", "in", "on", "to", "the", "a", "child", "young", "people", "person"]);
 
+/** “It was 44.1” is no number of children, of whom a row counts whole ones. */
+export function isOfNoCount({ reading }: FoundReading, rows: readonly KnownRow[]): boolean {
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || reading.quoted.decimals === 0)
+    return false;
+  return rows.every(
+    ({ judgement: { measure } }) =>
+      measure.unit === "count" &&
+      measure.actuals.every((one) => Number.isInteger(figureIn(one)?.number ?? 0)),
+  );
+}
+
 /** It is the part counted, or the whole that it is counted in. */
 export function isPart({ reading }: FoundReading): boolean {
   return reading.kind === "numerator" || reading.kind === "denominator";
@@ -170,7 +181,7 @@ export function ofTheNumber(found: FoundReading, rows: readonly KnownRow[]): Fou
 }
 
 /** A value read as the part that is counted. */
-function asNumerator(found: FoundReading): FoundReading {
+export function asNumerator(found: FoundReading): FoundReading {
   const { reading } = found;
   return reading.kind === "value" ? { ...found, reading: { ...reading, kind: "numerator" } } : found;
 }
@@ -239,4 +250,6 @@ function isCue(mark: SentenceMark | undefined, cue: Cue): boolean {
 
 /** Marks behind a figure in which a cue still belongs to it. */
 const NEAR_BEHIND = 2;
-const COUNTED = new Set(["child", "young", "person", "case", "family"]);
+const COUNTED = new Set(
+  "child young person case family pupil student learner baby infant adult worker".split(" "),
+);

@@ -174,14 +174,18 @@ export function reachAmong(marks: readonly SentenceMark[]): Reach {
 /** “The lowest that we have recorded”: of all that is shown; of others, “the lowest in the region”, nothing is known. */
 function shownBehind(behind: readonly SentenceMark[]): Reach {
   const isOfOthers = behind.some(({ is }) => is === "concept" || is === "figure");
-  const next = behind.find(({ is }) => is !== "plain");
+  const next = behind.find((mark) => !isOfItself(mark));
   const isEnd = next === undefined || next.is === "stop" || (next.is === "cue" && ENDS_A_RANK.has(next.cue));
   if (isOfOthers || !isEnd) return { kind: "unknown" };
   const words = behind.slice(0, next === undefined ? undefined : behind.indexOf(next));
-  if (!words.every((mark) => mark.is === "plain" && (OF_A_RANK.has(mark.stem) || ON_RECORD.has(mark.stem))))
+  if (!words.every((mark) => mark.is !== "plain" || OF_A_RANK.has(mark.stem) || ON_RECORD.has(mark.stem)))
     return { kind: "unknown" };
   const isSaid = words.some((mark) => mark.is === "plain" && ON_RECORD.has(mark.stem));
   return { kind: "shown", ...(isSaid ? { isSaid } : {}) };
+}
+/** “The highest number shown”. */
+function isOfItself(mark: SentenceMark): boolean {
+  return mark.is === "plain" || (mark.is === "cue" && (mark.cue === "number" || mark.cue === "rate"));
 }
 const ENDS_A_RANK = new Set<Cue>(["and", "break", "nothing"]);
 /** What may stand behind a rank and says nothing of whom or since when. */

@@ -77,6 +77,15 @@ const ORDINAL_QUARTER = new RegExp(
   "g",
 );
 
+/** The first and the last month of each quarter of the financial year: `April to June`. */
+const [FIRST_MONTHS, LAST_MONTHS] = [0, 2].map((from) =>
+  [3, 6, 9, 0].map((month) => MONTHS[month + from] ?? ""),
+) as [string[], string[]];
+const QUARTER_BY_MONTHS = new RegExp(
+  `\\b(${FIRST_MONTHS.join("|")}) ?(?:to|-) ?(?:${LAST_MONTHS.join("|")})\\b( last year)?(?! ?(?:20)?\\d\\d\\b)`,
+  "g",
+);
+
 /** Where none of these stands there is no period: a month, a year, a day in numbers, a quarter. */
 const MAY_NAME = new RegExp(
   `\\b(?:${MONTH_OR_CAPITAL})|(?:19|20)\\d\\d|\\d ?[/-] ?\\d|\\d\\.\\d+\\.\\d|\\b(?:q|qtr |quarter |fy ?)\\d`,
@@ -126,6 +135,12 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
     const isYear = Number(match[0].slice(3)) === (start + 1) % 100;
     if (isYear) take(match.index, match[0].length, { kind: "period", period: { kind: "year", start } });
   }
+  for (const match of [...rest.matchAll(QUARTER_BY_MONTHS)])
+    take(match.index, match[0].length, {
+      kind: "quarter",
+      quarter: FIRST_MONTHS.indexOf(match[1] ?? "") + 1,
+      ...(match[2] === undefined ? {} : { lastYear: true }),
+    });
   for (const match of [...rest.matchAll(ALONE)])
     take(match.index, match[0].length, {
       ...monthAlone(match[2] ?? "", Boolean(match[1] ?? match[3])),
@@ -157,14 +172,12 @@ function quarterOfYear([, word = "", from, to]: RegExpMatchArray): NamedPeriod {
 
 function quarterNumber(digit: string | undefined, word: string | undefined, nth: string | undefined): number {
   if (digit !== undefined) return Number(digit);
-  return word === undefined
-    ? (ORDINALS as readonly string[]).indexOf(nth ?? "") + 1
-    : QUARTER_WORDS.indexOf(word) + 1;
+  return word === undefined ? ORDINALS.indexOf(nth ?? "") + 1 : QUARTER_WORDS.indexOf(word) + 1;
 }
 
 /** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */
 function isMonthAndFigure(text: string, behind: string): boolean {
-  const year = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
+  const year = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]+ to )?[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
   if (year === null) return false;
   const number = Number(year[2]);
   return (

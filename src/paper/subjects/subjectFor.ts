@@ -100,7 +100,7 @@ function subjectByName(
     first = subject;
     if (isRate || quoted?.unit !== "plain") break;
   }
-  return first ?? onlyOfTime(subjects, quoted, named) ?? { doubt: "none" };
+  return first ?? onlyOfTime(subjects, quoted, named.size > 0 ? named : heard.before) ?? { doubt: "none" };
 }
 
 /** “Children waited 431 days for adoption” is about the one row in days that shares a thing with it. */

@@ -122,6 +122,7 @@ const ALONE: Before = {
   at: NOW,
   valueAt: () => NOW,
   hasValue: false,
+  mayBeTheRest: false,
   isNotNow: false,
   isNarrowed: false,
   mayBeAPart: false,

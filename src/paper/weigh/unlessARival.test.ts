@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
+
+const cards = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Jan-Mar 2024", "Apr-Jun 2024", "Jul-Sep 2024", "Num", "Den"],
+    ["1", "Suspensions", "Low", "", "71", "83", "69", "", ""],
+    ["2", "% of pupils with at least one suspension", "Low", "9.0%", "10.0%", "11.2%", "9.3%", "39", "421"],
+    ["3", "Children in open proceedings", "", "", "119", "115", "103", "", ""],
+    ["4", "Average duration of care proceedings (weeks)", "Low", "26.0", "43.0", "40.2", "38.7", "", ""],
+    ["5", "% of children with a plan by their review", "High", "90%", "76%", "75%", "79%", "38", "48"],
+  ]).judgements,
+];
+const said = (text: string, of?: string): string[] =>
+  checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+    claims.filter(({ kind }) => of === undefined || kind === of).map(({ verdict }) => verdict),
+  );
+
+it("a number that is the part of a share in the same words is not denied of another row", () => {
+  expect(said("39 pupils had at least one suspension.")).not.toContain("disagrees");
+  expect(said("There were 68 suspensions.")).toEqual(["disagrees"]);
+});
+
+it("a figure with decimals is none of whole children, and a time is of the row in its unit", () => {
+  const [weeks] = said("Proceedings are quicker. The average has fallen to 38.7 weeks.", "value");
+  expect(weeks).toBe("agrees");
+  expect(said("Proceedings are quicker. A year ago it was 44.1.")).not.toContain("disagrees");
+});
+
+it.each([
+  ["79% of children had a plan by their review. Ten did not.", "agrees"],
+  ["79% of children had a plan by their review. Nine did not.", "disagrees"],
+])("those who were not may be told in a sentence of their own: %s", (text, verdict) =>
+  expect(said(text, "numerator")).toEqual([verdict]),
+);
+
+it("a quarter may be named by its first and last month", () => {
+  expect(said("There were 119 children in open proceedings in January to March.")).toEqual(["agrees"]);
+  expect(said("There were 115 children in open proceedings in January to March.")).toEqual(["disagrees"]);
+});
