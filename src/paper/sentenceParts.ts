@@ -59,7 +59,7 @@ export function partsOf(
       asPlans(subjects.known, asRepeats(subjects.vocabulary, asKin(subjects, read)), sentence),
     ),
   );
-  const lengths = asLengths(subjects.vocabulary, named, sentence);
+  const lengths = asLengths(subjects.lengths, named, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
   const peers = withPeersNamed(withMoreThan(withoutLeadIn(own)));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));

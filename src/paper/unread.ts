@@ -206,7 +206,8 @@ function readerOf(
     (concept === WAIT && row.time !== null) ||
     groupsIn(new Set([concept])).length > 0 ||
     around.has(concept) ||
-    isWiderOf(row, concept);
+    isWiderOf(row, concept) ||
+    row.lengths.has(concept);
   return (mark) => {
     if (mark.is === "concept")
       return mark.concepts.every((one) => isNamed(one) || (one === PLAN && mark.concepts.length > 1));

@@ -5,7 +5,8 @@ import type { SentenceMark } from "../lex/mark";
 interface NamedRow {
   readonly card: number;
   readonly concepts: ReadonlySet<string>;
-  readonly judgement: { readonly measure: { readonly name: string; readonly unit: string } };
+  readonly lengths: ReadonlySet<string>;
+  readonly judgement: { readonly measure: { readonly unit: string } };
 }
 
 /**
@@ -16,7 +17,7 @@ export function withLengths<Row extends NamedRow>(known: readonly Row[]): Row[] 
   const keys = known.map(keyOf);
   return known.map((row, at) => {
     const alike = known.filter((_, other) => keys[other] === keys[at]);
-    const telling = lengthsOf(row).filter((length) => alike.some((one) => !lengthsOf(one).includes(length)));
+    const telling = [...row.lengths].filter((length) => alike.some((one) => !one.lengths.has(length)));
     return telling.length === 0 ? row : { ...row, concepts: new Set([...row.concepts, ...telling]) };
   });
 }
@@ -25,31 +26,37 @@ function keyOf({ card, concepts, judgement: { measure } }: NamedRow): string {
   return [card, measure.unit, ...[...concepts].sort()].join("|");
 }
 
-/** `6-8 week reviews completed by 8 weeks` are of one length. */
-function lengthsOf({ judgement: { measure } }: NamedRow): string[] {
-  const lengths = lengthsIn(measure.name);
+/** The lengths of time in a name. `6-8 week reviews completed by 8 weeks` are of one. */
+export function lengthsNamed(name: string): ReadonlySet<string> {
+  const lengths = lengthsIn(name);
   const ends = new Set(lengths.map(({ to }) => to));
-  return [...ends].map((end) => `${LENGTH}${lengths.find(({ to }) => to === end)?.from ?? end} to ${end}`);
+  return new Set(
+    [...ends].map((end) => `${LENGTH}${lengths.find(({ to }) => to === end)?.from ?? end} to ${end}`),
+  );
+}
+
+/** It says how long something takes or lasts. */
+export function isLength(concept: string): boolean {
+  return concept.startsWith(LENGTH);
 }
 /** Before a length that is among what rows count. */
 const LENGTH = "length ";
 
 /** What a sentence says of the lengths that tell names apart; “two year reviews” are those of a name of 2 to 2.5 years, where none is of two. */
 export function asLengths(
-  vocabulary: ReadonlySet<string>,
+  lengths: ReadonlySet<string>,
   marks: readonly SentenceMark[],
   sentence: string,
 ): SentenceMark[] {
-  const lengths = [...vocabulary].filter((concept) => concept.startsWith(LENGTH));
-  if (lengths.length === 0) return [...marks];
+  const known = [...lengths];
   let named = [...marks];
   for (const { start, end, to } of lengthsIn(sentence)) {
     const length =
-      lengths.find((one) => one.endsWith(` to ${to}`)) ?? lengths.find((one) => one.startsWith(LENGTH + to));
+      known.find((one) => one.endsWith(` to ${to}`)) ?? known.find((one) => one.startsWith(LENGTH + to));
     const isWithin = (mark: SentenceMark): boolean => mark.start < end && mark.end > start;
     const within = named.filter(isWithin);
-    // “In the last 12 months” is a time.
-    if (length === undefined || within.some(({ is }) => is === "period")) continue;
+    // “In the last 12 months” is a time, and “38.7 weeks” the value of a row in weeks.
+    if (length === undefined || within.some(isOfItsOwn)) continue;
     named = within.some(({ is }) => is === "concept")
       ? named.map((mark) =>
           mark.is === "concept" && isWithin(mark) ? { ...mark, concepts: [...mark.concepts, length] } : mark,
@@ -60,4 +67,11 @@ export function asLengths(
         ].sort((a, b) => a.start - b.start);
   }
   return named;
+}
+
+function isOfItsOwn(mark: SentenceMark): boolean {
+  return (
+    mark.is === "period" ||
+    (mark.is === "figure" && mark.quoted.unit === "plain" && mark.quoted.time !== undefined)
+  );
 }

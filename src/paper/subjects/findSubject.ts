@@ -1,6 +1,7 @@
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Unit } from "../../model/scorecard";
 import type { KnownRow, Subjects } from "./knownRow";
+import { isLength } from "./asLengths";
 import { isWiderOf, widerThan } from "./widerWords";
 
 /** What a clause counts by its own words, and what was spoken of before, the nearest first. */
@@ -134,7 +135,8 @@ function isOfAll(known: KnownRow, own: ReadonlySet<string>): boolean {
       !known.concepts.has(concept) &&
       !known.section.has(concept) &&
       !isOfEvent(known, concept) &&
-      !isWiderOf(known, concept)
+      !isWiderOf(known, concept) &&
+      !(isLength(concept) && (known.lengths.size === 0 || known.lengths.has(concept)))
     )
       return false;
   return true;

@@ -15,7 +15,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
-import { withLengths } from "./asLengths";
+import { lengthsNamed, withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
 /** A measure of a scorecard, by the things that its name counts. */
@@ -38,6 +38,8 @@ export interface KnownRow {
   readonly heads: ReadonlyMap<string, string>;
   /** Wider words for what it counts, each with those of the names that count it. */
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lengths of time in its name: “within 45 days” is none of a row of those within 10. */
+  readonly lengths: ReadonlySet<string>;
   /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
   readonly time: string | null;
 }
@@ -54,6 +56,8 @@ export interface Subjects {
   readonly rowsWith: (concepts: ReadonlySet<string>) => readonly KnownRow[];
   /** All that their names count. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The lengths of time in their names. */
+  readonly lengths: ReadonlySet<string>;
   /** The same, and the words of their names: “moves” is none of reports where a row counts “3 or more moves”. */
   readonly words: ReadonlySet<string>;
   /** How much a thing tells of a row: the fewer rows count it, the more. */
@@ -91,6 +95,7 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
     ],
     rowsWith: rowsByConcept(known),
     vocabulary,
+    lengths: new Set(known.flatMap(({ lengths }) => [...lengths])),
     words: new Set([...vocabulary, ...names]),
     weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
@@ -154,6 +159,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
       ),
     ),
     numbers: new Set(numbersIn(name)),
+    lengths: lengthsNamed(name),
     time: timeOf(name, measure),
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };

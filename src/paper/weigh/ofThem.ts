@@ -43,7 +43,11 @@ export function isOneOf(
 }
 
 function isOfRow(row: KnownRow): (concept: string) => boolean {
-  return (concept) => row.concepts.has(concept) || row.section.has(concept) || isWiderOf(row, concept);
+  return (concept) =>
+    row.concepts.has(concept) ||
+    row.section.has(concept) ||
+    row.lengths.has(concept) ||
+    isWiderOf(row, concept);
 }
 
 /** It speaks of some, and nothing tells that the whole is the scorecard's: of those it is not denied. */
