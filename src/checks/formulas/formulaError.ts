@@ -60,12 +60,11 @@ function isAhead({ actuals }: Measure, fact: Fact, latest: Period | null): boole
 
 /** Every cell of the row that may be worked out, signs included: an error in a status is seen by every reader. */
 function allFacts(measure: Measure): readonly NamedFacts[] {
-  return [
-    ...namedFacts(measure),
-    ...alone("working", measure.working),
-    ...alone("status", measure.status),
-    ...alone("direction", measure.direction),
-  ];
+  return namedFacts(measure).concat(
+    alone("working", measure.working),
+    alone("status", measure.status),
+    alone("direction", measure.direction),
+  );
 }
 
 /** An error that Excel shows, or a reference that is gone and whose formula hides it: `IFERROR(#REF!,"")`. */

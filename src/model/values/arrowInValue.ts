@@ -7,8 +7,8 @@ const BESIDE_FIGURE = /^([↑↓→▲▼►↔⬆⬇➡🔺🔻])|([↑↓→�
 /** The arrow that stands in the cell of a value, beside its figure: `91% ↑`. `null` where none does. */
 export function arrowInValue(actual: Actual): Arrow | null {
   if (actual.value.kind !== "number") return null;
-  const [, before, behind] = BESIDE_FIGURE.exec(actual.value.shown) ?? [];
-  const shown = before ?? behind;
+  const found = BESIDE_FIGURE.exec(actual.value.shown);
+  const shown = found?.[1] ?? found?.[2];
   if (shown === undefined || readMovement(shown) === null) return null;
   return { ...actual, value: { kind: "text", shown } };
 }

@@ -203,7 +203,7 @@ function has(parts: readonly NamePart[], ...ways: readonly WayWord[]): boolean {
 
 /** The one way that all signs take; `null` where they differ, `undefined` where there are none. */
 function agreed(signs: readonly Sign[]): Sign | null | undefined {
-  const [first] = signs;
+  const first = signs[0];
   if (first === undefined) return undefined;
   if (signs.some(({ up }) => up !== first.up)) return null;
   return { up: first.up, doubted: signs.every(({ doubted }) => doubted) };

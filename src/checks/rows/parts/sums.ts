@@ -120,10 +120,12 @@ function sumsFrom(
     alike &&= last.goesOn;
     added = plus(added, first.measure, last, alike);
     const parts = rows.slice(start, start + count);
-    // A total stands right above its parts, or right below.
-    const beside = [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
-    // Only shares may add to 100% without a total beside them.
-    for (const total of unit === "percent" ? [undefined] : beside) {
+    // Shares add to 100%; of all else a total stands right above its parts, or right below.
+    const totals =
+      unit === "percent"
+        ? [undefined]
+        : [rows[start - 1], rows[start + count]].filter((one) => one?.measure.unit === unit);
+    for (const total of totals) {
       const sum = sumOf(parts, total, added, slack);
       if (sum !== null) found.push(sum);
     }

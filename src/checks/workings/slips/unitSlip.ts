@@ -31,11 +31,7 @@ export const unitSlip: MeasureCheck = {
   ofOneSheet: true,
   ask(judgement) {
     if (judgement.measure.unit !== "percent" && judgement.measure.working === null) return null;
-    return unless([
-      ...slipOfResult(judgement),
-      ...slipsOfValues(judgement),
-      ...slipsOfBare(judgement.measure),
-    ]);
+    return unless(slipOfResult(judgement).concat(slipsOfValues(judgement), slipsOfBare(judgement.measure)));
   },
 };
 
