@@ -1,12 +1,11 @@
 import { claimsOf, type SentenceReading } from "./claimsOf";
 import { DIGITS_TO_SPEAK } from "./corroborated";
-import { UNSURE } from "./decide/unsure";
 import { digitsOf, type ReadClaim } from "./decided";
 import { conceptsOf } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
-import { leftOpen } from "./verdicts";
+import { leftInDoubt } from "./verdicts";
 
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
@@ -36,7 +35,7 @@ export function goesOn(
     ...plain,
     claims: plain.claims.map((claim) =>
       claim.verdict === "disagrees" && others.some(({ read }) => read.claims.some(isAgreedIn(claim)))
-        ? inDoubt(claim)
+        ? leftInDoubt(claim)
         : claim,
     ),
   };
@@ -54,7 +53,7 @@ function weightOf(claims: readonly ReadClaim[]): number {
 function unlessFew(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim {
   const denied = claims.filter(({ verdict }) => verdict === "disagrees").length;
   const agreed = claims.filter(({ verdict, figure }) => verdict === "agrees" && figure !== null).length;
-  return (claim) => (claim.verdict === "disagrees" && denied > agreed ? inDoubt(claim) : claim);
+  return (claim) => (claim.verdict === "disagrees" && denied > agreed ? leftInDoubt(claim) : claim);
 }
 
 function isAgreedIn(claim: ReadClaim): (other: ReadClaim) => boolean {
@@ -63,8 +62,4 @@ function isAgreedIn(claim: ReadClaim): (other: ReadClaim) => boolean {
 
 function isSame(one: KnownRow, other: KnownRow): boolean {
   return [...one.concepts].sort().join() === [...other.concepts].sort().join();
-}
-
-function inDoubt(claim: ReadClaim): ReadClaim {
-  return leftOpen(claim, UNSURE);
 }

@@ -6,8 +6,9 @@ import { lastNamed } from "./lex/seenFrom";
 import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
-import { ofJoined } from "./ofJoined";
-import { ofSeveral } from "./ofSeveral";
+import { ofFormer } from "./several/ofFormer";
+import { ofJoined } from "./several/ofJoined";
+import { ofSeveral } from "./several/ofSeveral";
 import { unlessAnyWouldDo } from "./settled";
 import { isWiderOf } from "./subjects/widerWords";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -47,7 +48,8 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const asHeard = { ...heard, referred };
   const readAs = (said: SentenceParts): SentenceReading => {
     const plain = goesOn(subjects, said, asHeard, corroborated(subjects, said, asHeard));
-    return ofJoined(subjects, said, asHeard, ofSeveral(subjects, said, asHeard, plain));
+    const ofAll = ofJoined(subjects, said, asHeard, ofSeveral(subjects, said, asHeard, plain));
+    return ofFormer(subjects, said, asHeard, ofAll);
   };
   const settled = (said: SentenceParts): SentenceReading =>
     unlessAnyWouldDo(subjects, said, readAs(said), readAs);

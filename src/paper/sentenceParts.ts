@@ -15,6 +15,7 @@ import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withPeersNamed } from "./lex/besidePeers";
+import { withRanks } from "./lex/asRank";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { marksOf } from "./lex/marksOf";
@@ -61,7 +62,7 @@ export function partsOf(
   );
   const lengths = asLengths(subjects.lengths, named, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const peers = withPeersNamed(withMoreThan(withoutLeadIn(own)));
+  const peers = withPeersNamed(withMoreThan(withRanks(withoutLeadIn(own))));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;

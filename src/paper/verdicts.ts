@@ -1,8 +1,14 @@
 import type { PaperClaim, Verdict } from "./claim";
+import { UNSURE } from "./decide/unsure";
 
 /** The claim, left open: what would have been said of it stands behind why it cannot be told. */
 export function leftOpen<C extends Pick<PaperClaim, "verdict" | "message">>(claim: C, why: string): C {
   return { ...claim, verdict: "cannot tell", message: `${why} ${claim.message}` };
+}
+
+/** The claim, left open because it cannot be told of what it is. */
+export function leftInDoubt<C extends Pick<PaperClaim, "verdict" | "message">>(claim: C): C {
+  return claim.verdict === "cannot tell" ? claim : leftOpen(claim, UNSURE);
 }
 
 /**

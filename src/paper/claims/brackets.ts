@@ -43,9 +43,15 @@ function saysAMove(inner: readonly SentenceMark[]): boolean {
 export function ledInto({ behind, inner }: Bracket): SentenceMark[] {
   if (behind === null || isSeveral(inner) || saysAMove(inner)) return [];
   if (behind.is === "period") return [behind];
-  const mark = behind.is === "cue" ? (yardstickOf(behind.cue) ?? ofItsOwn(behind.cue)) : null;
-  return behind.is === "cue" && mark !== null ? [{ ...behind, cue: mark }] : [];
+  if (behind.is !== "cue") return [];
+  const mark =
+    yardstickOf(behind.cue) ?? ofItsOwn(behind.cue) ?? (BARE_SIDES.has(behind.cue) ? UNSAID : null);
+  return mark === null ? [] : [{ ...behind, cue: mark }];
 }
+
+/** “The former is above its target, the latter just above (93.0%)”: whose figure it is above is not said. */
+const BARE_SIDES = new Set<Cue>(["above", "below"]);
+const UNSAID: Cue = "all comparators";
 
 /** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
 export function apart(marks: readonly SentenceMark[]): { outer: SentenceMark[]; brackets: Bracket[] } {

@@ -112,17 +112,8 @@ function reachOf(marks: readonly SentenceMark[], where: number): RankOver {
   const behind = reachBehind(marks, where);
   const reach = mark.reach ?? (isAtIts(marks, where) ? "around" : undefined);
   if (reach === undefined && OF_THE_YEAR.has(mark.cue)) return YEAR_SO_FAR;
-  // What is the lowest that was recorded, others than those shown may have been.
-  if (reach === undefined)
-    return behind.kind === "shown" && behind.isSaid === true && !isOfThoseShown(marks, where)
-      ? { kind: "ever" }
-      : behind;
+  if (reach === undefined) return behind;
   return behind.kind === "unknown" || behind.kind === "shown" ? { kind: reach } : behind;
-}
-
-/** “The lowest in any month shown”. */
-function isOfThoseShown(marks: readonly SentenceMark[], where: number): boolean {
-  return marks.slice(where + 1).some((mark) => mark.is === "plain" && mark.stem === "shown");
 }
 
 /** “Are at their highest”, and nothing says for how long. */
@@ -151,7 +142,7 @@ function rankedAt(marks: readonly SentenceMark[], where: number): When | null {
 }
 
 /** How far back a rank goes, by the period behind it; unknown where none is, and then it is not judged. */
-function reachBehind(marks: readonly SentenceMark[], where: number): Reach {
+function reachBehind(marks: readonly SentenceMark[], where: number): RankOver {
   const behind = marks.slice(where + 1);
   return behind.some(({ is }) => is === "period") ? reachAmong(behind) : shownBehind(behind);
 }
@@ -171,17 +162,21 @@ export function reachAmong(marks: readonly SentenceMark[]): Reach {
   return named.to === "past year" ? { kind: "last", count: 1, unit: "year" } : { kind: "unknown" };
 }
 
-/** “The lowest that we have recorded”: of all that is shown; of others, “the lowest in the region”, nothing is known. */
-function shownBehind(behind: readonly SentenceMark[]): Reach {
+/**
+ * “The lowest of those shown”; of what is the lowest that was recorded others may have been, and of “the lowest in the region”
+ * nothing is known.
+ */
+function shownBehind(behind: readonly SentenceMark[]): RankOver {
   const isOfOthers = behind.some(({ is }) => is === "concept" || is === "figure");
   const next = behind.find((mark) => !isOfItself(mark));
   const isEnd = next === undefined || next.is === "stop" || (next.is === "cue" && ENDS_A_RANK.has(next.cue));
   if (isOfOthers || !isEnd) return { kind: "unknown" };
   const words = behind.slice(0, next === undefined ? undefined : behind.indexOf(next));
-  if (!words.every((mark) => mark.is !== "plain" || OF_A_RANK.has(mark.stem) || ON_RECORD.has(mark.stem)))
-    return { kind: "unknown" };
-  const isSaid = words.some((mark) => mark.is === "plain" && ON_RECORD.has(mark.stem));
-  return { kind: "shown", ...(isSaid ? { isSaid } : {}) };
+  if (!words.every((mark) => mark.is !== "plain" || isOfARank(mark.stem))) return { kind: "unknown" };
+  const says = (these: ReadonlySet<string>): boolean =>
+    words.some((mark) => mark.is === "plain" && these.has(mark.stem));
+  if (says(ON_RECORD)) return { kind: "ever" };
+  return says(SHOWN) ? { kind: "shown", isSaid: true } : { kind: "shown" };
 }
 /** “The highest number shown”. */
 function isOfItself(mark: SentenceMark): boolean {
@@ -190,8 +185,14 @@ function isOfItself(mark: SentenceMark): boolean {
 const ENDS_A_RANK = new Set<Cue>(["and", "break", "nothing"]);
 /** What may stand behind a rank and says nothing of whom or since when. */
 const OF_A_RANK = new Set(
-  "in figure rate number level result performance position percentage proportion point total of it its has have been we our yet seen reported on the this that dashboard scorecard so far any single month quarter year period".split(
+  "figure rate number level result performance position percentage proportion point total month quarter period of in for at any single year least whole it its has have been we our yet seen reported on the this that dashboard scorecard so far".split(
     " ",
   ),
 );
-const ON_RECORD = new Set(["record", "recorded", "ever", "shown"]);
+const ON_RECORD = new Set(["record", "recorded", "ever"]);
+const SHOWN = new Set(["shown"]);
+
+/** The word may stand between a rank and its time. */
+export function isOfARank(stem: string): boolean {
+  return OF_A_RANK.has(stem) || ON_RECORD.has(stem) || SHOWN.has(stem);
+}

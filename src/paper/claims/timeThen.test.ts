@@ -28,3 +28,8 @@ it.each([
   expect(new Set(said(`${text}${right}.`))).toEqual(new Set(["agrees"]));
   expect(said(`${text}${wrong}.`)).toContain("disagrees");
 });
+
+it("whose figure stands in brackets behind “just above” is not said", () =>
+  expect(said("Contacts are above target, and health assessments just below (90%).")).not.toContain(
+    "disagrees",
+  ));

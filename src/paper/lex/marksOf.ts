@@ -130,28 +130,7 @@ export function marksOf(sentence: string, names: ReadonlySet<string> = NEUTRAL_W
       start: index,
       end: index + arrow.length,
     });
-  return withNamedYears(withoutHedges(asRanks(marks.sort((a, b) => a.start - b.start))));
-}
-
-/** “The most since March”, “the fewest, and the most,”: a rank, where nothing follows of which it is the most. */
-function asRanks(marks: readonly SentenceMark[]): SentenceMark[] {
-  return marks.flatMap((mark, at): SentenceMark[] => {
-    const [the, next] = [marks[at - 1], marks[at + 1]];
-    const isThe = the?.is === "plain" && the.stem === "the";
-    const isAlone =
-      next === undefined ||
-      next.is === "stop" ||
-      next.is === "period" ||
-      (next.is === "cue" && next.cue === "since") ||
-      (next.is === "plain" && next.stem === "in" && isAny(marks[at + 2]));
-    return mark.is === "plain" && mark.stem === "most" && isThe && isAlone
-      ? [{ is: "cue", cue: "highest", start: mark.start, end: mark.end }]
-      : [mark];
-  });
-}
-
-function isAny(mark: SentenceMark | undefined): boolean {
-  return mark?.is === "plain" && mark.stem === "any";
+  return withNamedYears(withoutHedges(marks.sort((a, b) => a.start - b.start)));
 }
 
 /** “Fell by more than 30%”, “more than a third higher”: “more than” is said of the amount, and of no side. */

@@ -1,19 +1,18 @@
 // “Suspensions and permanent exclusions met their targets” says it of both. A sentence is cut at its “and”, so that the
 // statement comes to the last of them alone; here it is asked of each, or the paper would be agreed with for one of two.
 
-import type { ClaimReading } from "./claim";
-import type { Clause } from "./claims/clauses";
-import { claimsOf, type SentenceReading } from "./claimsOf";
-import { UNSURE } from "./decide/unsure";
-import type { ReadClaim } from "./decided";
-import { conceptsOf, type SentenceMark } from "./lex/mark";
+import type { ClaimReading } from "../claim";
+import type { Clause } from "../claims/clauses";
+import { claimsOf, type SentenceReading } from "../claimsOf";
+import type { ReadClaim } from "../decided";
+import { conceptsOf, type SentenceMark } from "../lex/mark";
 import { together, wordOfTwo } from "./ofSeveral";
-import type { SentenceParts } from "./sentenceParts";
-import type { Heard } from "./spoken";
-import { isKnownIn, type Subjects } from "./subjects/knownRow";
-import { isWiderOf } from "./subjects/widerWords";
-import { rowsNamed, type OfName } from "./subjects/rowsNamed";
-import { leftOpen, placeOf } from "./verdicts";
+import type { SentenceParts } from "../sentenceParts";
+import type { Heard } from "../spoken";
+import { isKnownIn, type Subjects } from "../subjects/knownRow";
+import { isWiderOf } from "../subjects/widerWords";
+import { rowsNamed, type OfName } from "../subjects/rowsNamed";
+import { leftInDoubt, placeOf } from "../verdicts";
 
 /** What is said without a figure, and so of all that are joined. */
 const SAID_OF_ALL: ReadonlySet<ClaimReading["kind"]> = new Set(["direction", "comparison", "status", "run"]);
@@ -41,7 +40,7 @@ export function ofJoined(
       const isSaidOfAll = isWithin(claim, clause) && SAID_OF_ALL.has(claim.kind);
       if (!isSaidOfAll || claim.verdict === "cannot tell") return claim;
       return isUnlike || isOfAnotherRow(subjects, clause, claim)
-        ? leftOpen(claim, UNSURE)
+        ? leftInDoubt(claim)
         : ofEach(claim, { subjects, parts, heard, clause, heads });
     });
   }, plain.claims);
@@ -111,7 +110,7 @@ function ofBoth(claim: ReadClaim, both: readonly OfName[], said: SaidOfAll): Rea
   const each = both.map((one) => ofName(claim, one, said));
   const known = each.filter((one) => one !== null);
   if (known.length > 0 && known.length === each.length) return together(known);
-  return claim.verdict === "cannot tell" ? claim : leftOpen(claim, UNSURE);
+  return leftInDoubt(claim);
 }
 
 /** “Suspensions fell, unlike permanent exclusions” says the contrary of those, which no claim is held against. */
@@ -165,7 +164,7 @@ function ofEach(claim: ReadClaim, said: SaidOfAll): ReadClaim {
   const others = said.heads.map((head) => ofHead(claim, head, said));
   const known = others.filter((other) => other !== null);
   const all = together([claim, ...known]);
-  return known.length < others.length && all.verdict === "agrees" ? leftOpen(all, UNSURE) : all;
+  return known.length < others.length && all.verdict === "agrees" ? leftInDoubt(all) : all;
 }
 
 /** The same statement of another measure. */
@@ -185,5 +184,5 @@ function ofName(
   const read = claimsOf(subjects, alone, { ...heard, referred: known }).claims;
   const same = read.find((one) => placeOf(one) === placeOf(claim));
   if (same === undefined) return null;
-  return same.verdict === "disagrees" && !isNamed ? leftOpen(same, UNSURE) : same;
+  return same.verdict === "disagrees" && !isNamed ? leftInDoubt(same) : same;
 }

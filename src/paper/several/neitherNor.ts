@@ -1,7 +1,7 @@
-import type { SentenceMark } from "./lex/mark";
-import type { Heard } from "./spoken";
-import type { Subjects } from "./subjects/knownRow";
-import { rowsNamed } from "./subjects/rowsNamed";
+import type { SentenceMark } from "../lex/mark";
+import type { Heard } from "../spoken";
+import type { Subjects } from "../subjects/knownRow";
+import { rowsNamed } from "../subjects/rowsNamed";
 
 /** What is said not to be so of each of two things that a sentence names. */
 interface NeitherNor {

@@ -1,16 +1,15 @@
-import type { Cue } from "../words/paper/cues";
-import { clausesOf } from "./claims/clauses";
-import { sideOf, yardstickOf } from "./claims/governor";
-import { claimsOf, type SentenceReading } from "./claimsOf";
-import { UNSURE } from "./decide/unsure";
-import type { ReadClaim } from "./decided";
-import { rowsOfFigures } from "./lex/givenInTurn";
-import type { SentenceMark } from "./lex/mark";
+import type { Cue } from "../../words/paper/cues";
+import { clausesOf } from "../claims/clauses";
+import { sideOf, yardstickOf } from "../claims/governor";
+import { claimsOf, type SentenceReading } from "../claimsOf";
+import type { ReadClaim } from "../decided";
+import { rowsOfFigures } from "../lex/givenInTurn";
+import type { SentenceMark } from "../lex/mark";
 import { neitherNor } from "./neitherNor";
-import type { SentenceParts } from "./sentenceParts";
-import type { Heard } from "./spoken";
-import { isKnownIn, type Subjects } from "./subjects/knownRow";
-import { leftOpen, placeOf } from "./verdicts";
+import type { SentenceParts } from "../sentenceParts";
+import type { Heard } from "../spoken";
+import { isKnownIn, type Subjects } from "../subjects/knownRow";
+import { leftInDoubt, placeOf } from "../verdicts";
 
 /**
  * “Both have improved, from 88.4% and 85.9%”, “Neither has reached its target”, “The targets are 92% and 90% respectively”:
@@ -30,7 +29,7 @@ export function ofSeveral(
   const isMeant = rows.length > 1 && (said.count === null || rows.length === said.count);
   const all = parts.marks.filter((mark) => !said.heads.includes(mark));
   const marks = said.isNone ? asMissed(all) : all;
-  if (!isMeant || marks === null) return { ...plain, claims: plain.claims.map(inDoubt) };
+  if (!isMeant || marks === null) return { ...plain, claims: plain.claims.map(leftInDoubt) };
   const turns = rowsOfFigures(marks).find(({ length }) => length === rows.length) ?? [];
   const readings = rows.map((row, turn) => {
     const of = marks.filter((_, at) => turns[turn] === at || !isWithin(turns, at));
@@ -40,7 +39,7 @@ export function ofSeveral(
   });
   // Where one of them cannot be a figure of its row, the rows are not those that are meant.
   const isOfTheirs = turns.every((at, turn) => readings[turn]?.some(isToldAt(marks[at])) === true);
-  if (!isOfTheirs) return { ...plain, claims: plain.claims.map(inDoubt) };
+  if (!isOfTheirs) return { ...plain, claims: plain.claims.map(leftInDoubt) };
   return ofAll(readings, plain);
 }
 
@@ -55,7 +54,7 @@ function ofNeither(
   return ofAll(
     each.map(({ known, isNamed }) =>
       claimsOf(subjects, own, { ...heard, referred: known }).claims.map((claim) =>
-        claim.verdict === "disagrees" && !isNamed ? leftOpen(claim, UNSURE) : claim,
+        claim.verdict === "disagrees" && !isNamed ? leftInDoubt(claim) : claim,
       ),
     ),
     plain,
@@ -85,10 +84,6 @@ export function together(claims: readonly ReadClaim[]): ReadClaim {
   const of = (verdict: ReadClaim["verdict"]): ReadClaim | undefined =>
     claims.find((claim) => claim.verdict === verdict);
   return (of("disagrees") ?? of("cannot tell") ?? of("agrees")) as ReadClaim;
-}
-
-function inDoubt(claim: ReadClaim): ReadClaim {
-  return claim.verdict === "cannot tell" ? claim : leftOpen(claim, UNSURE);
 }
 
 interface SaidOfSeveral {

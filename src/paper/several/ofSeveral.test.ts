@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lookAtRows } from "../../tests/support/lookAtRows";
-import { checkPaper } from "./checkPaper";
-import { fromPlain } from "./text/fromPlain";
+import { lookAtRows } from "../../../tests/support/lookAtRows";
+import { checkPaper } from "../checkPaper";
+import { fromPlain } from "../text/fromPlain";
 
 const ROWS = [
   ["Ref", "Measure", "Polarity", "Target", "Jan-25", "Feb-25", "Mar-25"],
