@@ -25,6 +25,9 @@ export type MarkSide =
   | "better than"
   | "worse than"
   | "no worse than"
+  | "no better than"
+  | "not above"
+  | "not below"
   | "meets"
   | "misses"
   | "in tolerance"
@@ -53,21 +56,15 @@ export type ClaimReading =
       readonly kind: "value";
       readonly quoted: Quoted;
       readonly at: When;
-      /** “4% lower than England” may be how far it lies from England's figure. */
-      readonly orElse?: GapReading;
+      /** “4% lower than England” may be how far it lies from England's figure, “↓ 0.6%” how far it fell. */
+      readonly orElse?: GapReading | ChangeReading;
     }
   /** `isOfRest`: of those whom the part leaves out, “18 were not”. */
   | { readonly kind: MeasurePart; readonly quoted: Quoted; readonly at: When; readonly isOfRest?: true }
   /** `of`: the time for which it is set, “the 2023/24 target”, “a target of 88% from April”. */
   | { readonly kind: "target" | "tolerance" | "baseline"; readonly quoted: Quoted; readonly of?: When }
   | { readonly kind: "benchmark"; readonly quoted: Quoted; readonly peer: Peer }
-  | {
-      readonly kind: "change";
-      readonly quoted: Quoted;
-      readonly way: Way | null;
-      readonly from: When;
-      readonly to: When;
-    }
+  | ChangeReading
   /**
    * `isDenied`: it is said not to have gone that way, “has not fallen since April”. `isCarried`: its time is that of the part
    * before. `isTrend`: it goes on, “continues to fall”. `of`: it is said of the number counted, and not of its share or rate.
@@ -128,6 +125,15 @@ export type ClaimReading =
   /** `for the first time since March`: what is said to be so now, and was not before; `null` where that is not known. */
   | { readonly kind: "first time"; readonly of: SaidOfEach | null; readonly over: Reach }
   | { readonly kind: "figure"; readonly quoted: Quoted; readonly doubt: string };
+
+/** How far a figure has moved: `up 3 points`. */
+interface ChangeReading {
+  readonly kind: "change";
+  readonly quoted: Quoted;
+  readonly way: Way | null;
+  readonly from: When;
+  readonly to: When;
+}
 
 /** How far a value lies from another figure: `3 points above target`. */
 export interface GapReading {

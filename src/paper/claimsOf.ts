@@ -86,7 +86,10 @@ function isSetApart({ led, inBrackets }: Clause): boolean {
 /** What the next parts name, up to the next figure: “Five children, or 1%, had been on a plan for two years”. */
 function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string> {
   const named = new Set<string>();
-  const [next] = clauses.slice(at + 1).filter(({ inBrackets }) => !inBrackets);
+  const behind = clauses.slice(at + 1).filter(({ inBrackets }) => !inBrackets);
+  const [next] = behind;
+  // “Amber: conferences” is said of what stands behind it, of all of that.
+  if (at === 0 && isColour(clauses[0]?.marks ?? [])) return conceptsOf(behind.flatMap(({ marks }) => marks));
   // “At 40.9%, EET is …”, “From a low of 436 in August, referrals have …”.
   if (at === 0 && next !== undefined && isLead(clauses[0]?.marks ?? [])) return conceptsOf(next.marks);
   const isShort = (clauses[at]?.marks.length ?? 0) <= LONGEST_INSET;
@@ -100,6 +103,10 @@ function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string>
   }
   return named;
 }
+function isColour([first, ...more]: readonly SentenceMark[]): boolean {
+  return more.length === 0 && first?.is === "cue" && COLOURS.has(first.cue);
+}
+const COLOURS: ReadonlySet<string> = new Set(["red", "amber", "green"]);
 /** It begins with `at`, `with` or `from`, and names nothing but a figure and its time. */
 function isLead(marks: readonly SentenceMark[]): boolean {
   const [first] = marks;

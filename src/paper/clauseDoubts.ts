@@ -1,5 +1,6 @@
 import type { FoundReading } from "./claim";
 import { isBefore } from "./claims/sharpened";
+import { wayOf } from "./claims/amounts/changeWays";
 import { COMPARES } from "./claims/when";
 import type { ClauseAbout, Here } from "./heardHere";
 import type { SentenceMark } from "./lex/mark";
@@ -35,10 +36,7 @@ export function unreadBy(
 const MARKS: ReadonlySet<string> = new Set(["target", "tolerance", "baseline", "benchmark"]);
 
 /** The sentence does not say since when the change was, and names other times or both ways: the change may be between those. */
-export function isAmongTimes(
-  reading: FoundReading["reading"],
-  { parts: { clauses, ways }, place }: Here,
-): boolean {
+export function isAmongTimes(reading: FoundReading["reading"], { parts: { clauses }, place }: Here): boolean {
   if (reading.kind !== "change" && reading.kind !== "direction") return false;
   const isPlain = isBefore(reading.from);
   // What a part behind gives a figure of is its own: “rose by 8% to 310, and was 7% higher than a year before”.
@@ -52,6 +50,15 @@ export function isAmongTimes(
         JSON.stringify(time) !== JSON.stringify(reading.to) &&
         !(time.kind === "relative" && (time.to === "now" || time.to === "this month")),
     );
+  // “Rose by 427 in Q3, having fallen by 325 in Q2” says of each how far it went.
+  const timed = clauses.filter(
+    (clause) => !near.includes(clause) && clause.marks.some(({ is }) => is === "period"),
+  );
+  const ways = new Set(
+    clauses
+      .filter((clause) => !timed.includes(clause))
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
+  );
   return isPlain && (others.length > 0 || (ways.has("up") && ways.has("down")));
 }
 

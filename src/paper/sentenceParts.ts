@@ -4,8 +4,6 @@ import type { Cue } from "../words/paper/cues";
 import { BACK_POINTERS, SAYS_WHOM, STAND_INS } from "../words/paper/standIns";
 import { wordsOf } from "../words/wordsOf";
 import { BACK_IN_TIME } from "../words/time/unitsOfTime";
-import type { Way } from "./claim";
-import { wayOf } from "./claims/amounts/changeWays";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
@@ -37,8 +35,6 @@ export interface SentenceParts {
   /** It has a word that stands for what was named before. */
   readonly standsForIt: boolean;
   readonly pointsBack: boolean;
-  /** The ways that it says a figure went. */
-  readonly ways: ReadonlySet<Way>;
   /** It gives several figures for several things in turn: “93% and 85% respectively”. */
   readonly isInTurn: boolean;
 }
@@ -81,7 +77,6 @@ export function partsOf(
     named: cues,
     standsForIt: standsForIt(sentence),
     pointsBack: POINTS_BACK.test(sentence),
-    ways: new Set(marks.flatMap((mark) => (mark.is === "cue" ? (wayOf(mark.cue) ?? []) : []))),
     isInTurn: isInTurn && turned === null,
   };
 }
@@ -99,6 +94,9 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
       /\bthe $/i.test(sentence.slice(0, start))
     )
       return [{ is: "cue", cue: "highest", start, end }];
+    // “Had they stayed at 23%, 83 would have been repeats.”
+    if (at === 0 && mark.is === "plain" && IF.has(mark.stem) && /\bwould\b/i.test(sentence))
+      return [{ is: "cue", cue: "not now", start, end }];
     // “Month on month, contacts rose”: since the one before, and not in it.
     if (at === 0 && isStepBack(mark) && ON_IT.test(sentence.slice(start, end)) && marks[1]?.is === "stop")
       return [{ is: "cue", cue: "compared", start, end: start }, mark];
@@ -122,6 +120,7 @@ function asMeant(marks: readonly SentenceMark[], sentence: string): SentenceMark
     return [mark];
   });
 }
+const IF = new Set(["had", "were", "should"]);
 const ON_IT = /\bon\b/i;
 const FROM_WHOSE = /\bfrom (?:their|this)$/i;
 

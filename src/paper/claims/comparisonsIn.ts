@@ -1,5 +1,6 @@
 import type { FoundReading, MarkSide, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
+import { wayOf } from "./amounts/changeWays";
 import { OF_PEER, sideOf, yardstickOf } from "./governor";
 
 /** Sides of the target that a sentence names in one word. */
@@ -17,7 +18,7 @@ const OF_TARGET: Readonly<Partial<Record<MarkSide, "target" | "tolerance">>> = {
 export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundReading[] {
   return marks.flatMap((mark, where): FoundReading[] => {
     const side = mark.is === "cue" ? sideOf(mark.cue) : null;
-    if (side === null) return [];
+    if (side === null || isToBeDone(marks, where)) return [];
     const own = OF_TARGET[side];
     if (own !== undefined) return [{ reading: { kind: "comparison", side, yardstick: own, at }, span: mark }];
     const ofRank = mark.is === "cue" && mark.isOfRank === true ? ({ isOfRank: true } as const) : {};
@@ -27,6 +28,19 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
     }));
   });
 }
+
+/** “We need three more to reach the target” says what is to be done; “re-referrals continue to meet it” what is so. */
+function isToBeDone(marks: readonly SentenceMark[], where: number): boolean {
+  const [mark, to, verb, whose] = [marks[where], marks[where - 1], marks[where - 2], marks[where - 3]];
+  const isVerb = mark?.is === "cue" && (VERBS.has(mark.cue) || mark.end - mark.start === "exceed".length);
+  if (!isVerb || to?.is !== "cue" || to.cue !== "to") return false;
+  // “Rose to exceed the target”.
+  const isSo = verb?.is === "cue" ? wayOf(verb.cue) !== null : verb?.is === "plain" && GOES_ON.has(verb.stem);
+  return !isSo || (whose?.is === "plain" && WORK.has(whose.stem));
+}
+const VERBS: ReadonlySet<string> = new Set(["meets", "misses", "better than"]);
+const GOES_ON = new Set("continue continu continued continues managed went on able".split(" "));
+const WORK = new Set(["work", "effort", "focus"]);
 
 /** `above the 95% target`, `above the 419 of our neighbours`. */
 function isOfYardstick(behind: readonly SentenceMark[]): boolean {
@@ -51,3 +65,37 @@ export function yardsticksBehind(
   }
   return found;
 }
+
+/** What is so where a side is denied. */
+const DENIED: Readonly<Partial<Record<MarkSide, MarkSide>>> = {
+  meets: "misses",
+  misses: "misses",
+  "no worse than": "worse than",
+};
+/** The same where the denial stands right before it, and of nothing else: “no longer above target”. */
+const DENIED_ITSELF: Readonly<Partial<Record<MarkSide, MarkSide>>> = {
+  above: "not above",
+  below: "not below",
+  "better than": "no better than",
+  "worse than": "no worse than",
+};
+
+/**
+ * “This does not meet our 95% ambition” says that it is missed, “is not as good as England” that it is worse, “is no longer above
+ * target” that it is there or below.
+ */
+export function asDenied(marks: readonly SentenceMark[], found: FoundReading): FoundReading[] {
+  const { reading, span } = found;
+  if (reading.kind !== "comparison") return [];
+  const before = marks
+    .slice(
+      0,
+      marks.findIndex(({ start }) => start === span.start),
+    )
+    .reverse()
+    .find((mark) => !(mark.is === "plain" && BESIDE_NOT.has(mark.stem)));
+  const isItself = before?.is === "cue" && before.cue === "not";
+  const side = DENIED[reading.side] ?? (isItself ? DENIED_ITSELF[reading.side] : undefined);
+  return side === undefined ? [] : [{ ...found, reading: { ...reading, side } }];
+}
+const BESIDE_NOT = new Set(["longer", "yet", "now", "still", "quite", "any"]);

@@ -7,7 +7,7 @@ import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
 import { allSince, firstTimesIn, heldSinceIn, isOfSomePeriods, runsIn, withRuns } from "./inARow";
-import { comparisonsIn } from "./comparisonsIn";
+import { asDenied, comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
 import { yardstickOf } from "./governor";
@@ -121,7 +121,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   if (doubt === DENIED)
     return [
       ...found,
-      ...compared.flatMap(asDenied),
+      ...compared.flatMap((one) => asDenied(marks, one)),
       ...deniedWayIn(marks, isSince(marks) ? before.at : (own ?? before.at)),
       ...deniedTimesIn(marks, said),
     ];
@@ -174,15 +174,6 @@ function isPlacedElsewhere(
   return (
     mark?.is === "cue" && mark.cue === "placed" && !(next?.is === "concept" && next.concepts.some(isCounted))
   );
-}
-
-/** “This does not meet our 95% ambition” says that it is missed, “is not as good as England” that it is worse; of other sides nothing is said. */
-function asDenied(found: FoundReading): FoundReading[] {
-  const { reading } = found;
-  if (reading.kind !== "comparison") return [];
-  if (reading.side === "misses") return [found];
-  if (reading.side === "no worse than") return [{ ...found, reading: { ...reading, side: "worse than" } }];
-  return reading.side === "meets" ? [{ ...found, reading: { ...reading, side: "misses" } }] : [];
 }
 
 function isValue({ reading }: FoundReading): boolean {

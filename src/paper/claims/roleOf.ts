@@ -37,6 +37,9 @@ export function roleOf(
   const way = wayOf(right?.cue ?? null);
   const more = moreBehind(marks[at + 1]);
   if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
+  // “Vacancy rate ↓ 15.8%” is what it has come to, or how far it fell.
+  if (isArrow(marks[at - 1]) && quoted.unit !== "points" && quoted.unit !== "relative")
+    return { kind: "value", quoted, at: usual(at), orElse: change(marks, at, mark, moved(at)) };
   const governor = governorOf(marks, at);
   const apart = governor?.cue === "by" ? gapBy(marks, governor.at, mark, moved(at)) : null;
   if (apart !== null) return apart;
@@ -66,6 +69,11 @@ export function roleOf(
     at: time.kind === "paper" && isOfThen ? IN_DOUBT : time,
     ...(orElse && { orElse }),
   };
+}
+
+/** One sign says which way. */
+function isArrow(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && wayOf(mark.cue) !== null && mark.end - mark.start === 1;
 }
 
 /** “Half the national figure”, “two thirds of the region's”: of what others have, and no share of its own. */

@@ -61,3 +61,36 @@ describe("two things, each with its figure in brackets", () => {
     ],
   ])("%s", (text, verdicts) => expect(said(text)).toMatchObject(verdicts));
 });
+
+describe("what is denied, and what is to be done", () => {
+  it.each([
+    ["Care leavers in touch have failed to meet target.", "meet target", "agrees"],
+    ["Dental checks in date have failed to meet target.", "meet target", "disagrees"],
+    ["Care leavers in touch failed to meet the 92% target.", "meet", "agrees"],
+    ["Care leavers in touch have yet to reach target.", "reach target", "agrees"],
+    ["Dental checks in date have yet to reach target.", "reach target", "disagrees"],
+    ["Dental checks in date are no longer below target.", "below target", "agrees"],
+    ["Care leavers in touch are no longer below target.", "below target", "disagrees"],
+    ["Care leavers in touch are not above target.", "above target", "agrees"],
+    ["Dental checks in date failed to improve.", "failed to improve", "disagrees"],
+    ["Dental checks in date continue to meet target.", "meet target", "agrees"],
+    ["Dental checks in date rose to exceed the target.", "exceed the target", "agrees"],
+  ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
+
+  it.each([
+    "Work continues to reach target on care leavers in touch.",
+    "Efforts to exceed the target for care leavers in touch go on.",
+    "Had care leavers in touch stayed at 85%, 70 would have been out of touch.",
+  ])("denies nothing: %s", (text) => expect(Object.values(said(text))).not.toContain("disagrees"));
+});
+
+describe("a colour or an arrow by itself", () => {
+  it.each([
+    ["Dental checks ↑ 88%.", { "↑": "agrees", "88%": "agrees" }],
+    ["Dental checks ↓ 88%.", { "↓": "disagrees", "88%": "agrees" }],
+    ["Dental checks ↑ 87%.", { "↑": "agrees", "87%": "disagrees" }],
+    ["Care leavers in touch rose to 91%. Green: dental checks.", { Green: "agrees" }],
+    ["Dental checks rose to 88%. Amber: care leavers in touch.", { Amber: "agrees" }],
+    ["Dental checks rose to 88%. Green: care leavers in touch and dental checks.", { Green: "cannot tell" }],
+  ])("%s", (text, expected) => expect(said(text)).toMatchObject(expected));
+});

@@ -104,6 +104,8 @@ function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark
   const order = Math.sign(roundHalfUp(value.shown - other.shown, NOISE_DECIMALS));
   if (side === "above") return answer(order > 0);
   if (side === "below") return answer(order < 0);
+  if (side === "not above") return answer(order <= 0);
+  if (side === "not below") return answer(order >= 0);
   if (side === "in line") {
     const near = value.percent
       ? Math.min(ALIKE_POINTS, Math.abs(other.shown) * ALIKE_PART)
@@ -120,6 +122,7 @@ function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark
     return rowCannotTell(`${NO_POLARITY} ${says}`, [actual, mark]);
   const isBetter = order !== 0 && order > 0 === (polarity === "higher");
   if (side === "no worse than") return answer(order === 0 || isBetter);
+  if (side === "no better than") return answer(!isBetter);
   return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
 }
 

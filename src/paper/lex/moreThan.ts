@@ -62,8 +62,10 @@ const AT_A_TIME = new Set(["in", "at", "for", "during"]);
 
 /** Another thought begins. */
 function isEnd(mark: SentenceMark): boolean {
-  return (mark.is === "stop" && mark.sign !== ",") || (mark.is === "cue" && mark.cue === "break");
+  return (mark.is === "stop" && !WITHIN.has(mark.sign)) || (mark.is === "cue" && mark.cue === "break");
 }
+
+const WITHIN = new Set([",", "(", ")"]);
 
 function isWay(way: Cue): (mark: SentenceMark) => boolean {
   return (mark) => mark.is === "cue" && mark.cue === way;

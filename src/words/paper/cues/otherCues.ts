@@ -17,7 +17,12 @@ export const OTHER_CUES = [
   ],
   // Of a part, unless what follows is what a measure counts: “living with foster carers”.
   ["placed", "(living|placed|resident|living and placed) (in|with|at)"],
-  ["not", "(not|no!|never|without|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)"],
+  [
+    "not",
+    "(not|no!|never|without|nor|none|isn't|wasn't|weren't|aren't|hasn't|haven't|don't|doesn't|didn't)",
+    "(fail|fails|failed|failing|yet) to",
+    "no longer",
+  ],
   ["neither", "neither (measure|)", "neither of (these|them|the two|the measures|those)"],
   [
     "not now",

@@ -44,7 +44,7 @@ export const SIDE_CUES = [
   ["no worse than", "(at least|) as good as", "no worse than"],
   [
     "meets",
-    `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reached|reaching|hit|hitting|on!|at!) (the|our|its|their|this|) ${TARGET}`,
+    `(meet|meets!|met|meeting|achieve|achieves|achieved|achieving|reach|reaches|reached|reaching|hit|hitting|on!|at!) (the|our|its|their|this|) ${TARGET}`,
     `within (the|our|its|their|) ${TARGET}`,
     "(is|are) being met",
     "(is|was|were|are|has been|have been|has now been|have now been|has again been) met",
