@@ -15,6 +15,7 @@ import {
   isBefore,
   isOfNoCount,
   isOfNoShare,
+  isOfOtherThings,
   isOfSomeCounted,
   isPart,
   partOfRate,
@@ -142,7 +143,11 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   const before = { isOfFigure: spoken.units.size > 0, isAgain: isSaidAgain(one, subject, isRate, spoken) };
   rememberSaid(one, subject, about, spoken);
   // “Four social workers had left” is no rate of those who left care.
-  if (isOfNoShare(one, subject.known, clause.marks) || isOfNoCount(one, subject.known))
+  if (
+    isOfNoShare(one, subject.known, clause.marks) ||
+    isOfNoCount(one, subject.known) ||
+    isOfOtherThings(one, subject.known, { marks: clause.marks, all: subjects.known })
+  )
     return undecided(one, "more");
   if (isOfSomeCounted(one, subject.known, clause.marks)) return ofAPart(one, spoken);
   if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))

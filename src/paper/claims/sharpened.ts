@@ -95,6 +95,23 @@ function isLink(mark: SentenceMark): boolean {
 }
 const LINKS = new Set(["of", "in", "on", "to", "the", "a", "child", "young", "people", "person"]);
 
+/**
+ * “46 this quarter against 29 complaints”: what is counted right behind the figure is that of other rows, and of these only their
+ * section's name.
+ */
+export function isOfOtherThings(
+  { reading, span }: FoundReading,
+  rows: readonly KnownRow[],
+  { marks, all }: { marks: readonly SentenceMark[]; all: readonly KnownRow[] },
+): boolean {
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain") return false;
+  const next = marks[marks.findIndex(({ start }) => start === span.start) + 1];
+  if (next?.is !== "concept") return false;
+  const counts = ({ concepts }: KnownRow): boolean => next.concepts.some((one) => concepts.has(one));
+  const isOfSection = rows.every((row) => !counts(row) && next.concepts.every((one) => row.section.has(one)));
+  return isOfSection && all.some((row) => counts(row) && row.judgement.measure.unit !== "percent");
+}
+
 /** “It was 44.1” is no number of children, of whom a row counts whole ones. */
 export function isOfNoCount({ reading }: FoundReading, rows: readonly KnownRow[]): boolean {
   if (reading.kind !== "value" || reading.quoted.unit !== "plain" || reading.quoted.decimals === 0)

@@ -40,3 +40,18 @@ it("a quarter may be named by its first and last month", () => {
   expect(said("There were 119 children in open proceedings in January to March.")).toEqual(["agrees"]);
   expect(said("There were 115 children in open proceedings in January to March.")).toEqual(["disagrees"]);
 });
+
+it("what is counted behind a figure is that of its own rows, and not of a row under their heading", () => {
+  const rows = [
+    lookAtRows([
+      ["Theme", "Measure", "Polarity", "Sep-24", "Dec-24"],
+      ["Complaints", "Stage 1 complaints received", "Low", "33", "29"],
+      ["Complaints", "Compliments received", "High", "40", "46"],
+    ]).judgements,
+  ];
+  const verdicts = checkPaper(fromPlain("Compliments rose: 46 against 29 complaints."), rows).flatMap(
+    ({ claims }) => claims.map(({ verdict }) => verdict),
+  );
+  expect(verdicts).not.toContain("disagrees");
+  expect(verdicts).toContain("agrees");
+});
