@@ -64,6 +64,11 @@ it.each([
   ["Month on month, section 47 enquiries rose.", ["rose disagrees"]],
   ["Month on month, section 47 enquiries fell by 26.", ["26 agrees", "fell agrees"]],
   ["Section 47 enquiries are lower than in October and August.", ["lower than agrees", "August disagrees"]],
+  // Of some month before that is not named.
+  [
+    "Re-referrals fell to 21% in November after a month at 22%.",
+    ["21% agrees", "fell agrees", "22% cannot tell"],
+  ],
   [
     "Section 47 enquiries fell to 92, a reduction of more than a quarter.",
     ["92 agrees", "fell agrees", "a quarter disagrees", "reduction agrees"],

@@ -60,6 +60,8 @@ it.each([
     "as good as the comparator average disagrees",
   ],
   ["Repeat referrals, at 16%, are half the proportion among comparators.", "half the proportion cannot tell"],
+  // Who is above whom is not asked where it is said of the other.
+  ["The comparator average for repeat referrals is 22%, lower than ours.", "lower than cannot tell"],
   // The number of a name is no figure.
   ["Social workers with a caseload above 20 have dropped to 24 from 28 in quarter one.", "24 agrees"],
   ["Social workers with a caseload above 20 have dropped to 24 from 29 in quarter one.", "29 disagrees"],

@@ -4,6 +4,7 @@ import type { FoundReading, When } from "./claim";
 import type { Here } from "./heardHere";
 import type { Quoted, SentenceMark } from "./lex/mark";
 import type { Clause } from "./claims/clauses";
+import { IN_DOUBT } from "./claims/when";
 
 /** “Has risen” names no time of its own. */
 export function isPerfect(marks: readonly SentenceMark[]): boolean {
@@ -30,12 +31,14 @@ export function sinceThen(found: FoundReading, then: When): FoundReading {
   return { ...found, reading: { ...reading, from: then, to: { kind: "paper" } } };
 }
 
+const AFTER = /^after\b/i;
+
 /** When a value of a part is that names no time itself, by what the parts before have said. */
 export function valueTimes(
   marks: readonly SentenceMark[],
   about: {
     clause: Clause;
-    here: Pick<Here, "heard" | "spoken" | "isOvertaken">;
+    here: Pick<Here, "heard" | "spoken" | "isOvertaken" | "parts">;
     isListed: boolean;
     kindOf: (quoted: Quoted) => string;
   },
@@ -43,7 +46,10 @@ export function valueTimes(
   const { clause, here, isListed, kindOf } = about;
   const { heard, spoken, isOvertaken } = here;
   const { lead, at } = spoken;
+  const ledBy = here.parts.sentence.slice(clause.led?.start, clause.led?.end);
   return (quoted) => {
+    // “Slipped in January after two months at 91%”: of some time before.
+    if (clause.led !== null && AFTER.test(ledBy)) return IN_DOUBT;
     const isSecond = spoken.units.has(kindOf(quoted));
     if (clause.inBrackets && isSecond && heard.inBrackets !== undefined) return heard.inBrackets;
     if (lead !== null && spoken.isLeadSaid && isPerfect(marks)) return { kind: "paper" };

@@ -22,12 +22,26 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
     const own = OF_TARGET[side];
     if (own !== undefined) return [{ reading: { kind: "comparison", side, yardstick: own, at }, span: mark }];
     const ofRank = mark.is === "cue" && mark.isOfRank === true ? ({ isOfRank: true } as const) : {};
+    // “England's rate is 17%, lower than ours”: of which of them it is said is not asked here.
+    if (isThanOurs(marks, where))
+      return [{ reading: { kind: "comparison", side, yardstick: "other target", at }, span: mark }];
     return yardsticksBehind(marks, where).map((behind) => ({
       reading: { kind: "comparison", side, yardstick: behind.yardstick, at, ...ofRank } as const,
       span: { start: mark.start, end: behind.end },
     }));
   });
 }
+
+/** Nothing but “ours” or “we” follows a side: “lower than ours”, “better than we do”. */
+function isThanOurs(marks: readonly SentenceMark[], where: number): boolean {
+  const [ours, behind] = [marks[where + 1], marks[where + 2]];
+  const isOurs = ours?.is === "plain" && OURS.has(ours.stem);
+  return (
+    isOurs &&
+    (behind === undefined || behind.is === "stop" || (behind.is === "plain" && behind.stem === "do"))
+  );
+}
+const OURS = new Set(["our", "ours", "we", "us"]);
 
 /** “We need three more to reach the target” says what is to be done; “re-referrals continue to meet it” what is so. */
 function isToBeDone(marks: readonly SentenceMark[], where: number): boolean {

@@ -37,6 +37,8 @@ describe("what is said of measures that are joined", () => {
     ["Suspensions and first time entrants fell.", { fell: "agrees" }],
     ["Suspensions fell, as did permanent exclusions.", { fell: "disagrees" }],
     ["Suspensions fell, as did first time entrants.", { fell: "agrees" }],
+    ["Suspensions fell; so did permanent exclusions.", { fell: "disagrees" }],
+    ["Suspensions are above target; so are first time entrants.", { "above target": "disagrees" }],
     ["Suspensions as well as permanent exclusions rose.", { rose: "disagrees" }],
     ["Attendance, suspensions and first time entrants are all rated green.", { "rated green": "disagrees" }],
     [

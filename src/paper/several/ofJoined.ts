@@ -78,9 +78,11 @@ const LISTED = /^ *(?:,|,? *and|,? *as well as) *$/i;
 function tailBehind(subjects: Subjects, { clauses }: SentenceParts, at: number): readonly Clause[] {
   const next = clauses[at + 1];
   const [as, did, ...name] = next?.marks ?? [];
-  const isLed = as?.is === "plain" && as.stem === "as" && did?.is === "plain" && DID.has(did.stem);
+  const isLed = as?.is === "plain" && LIKEWISE.has(as.stem) && did?.is === "plain" && DID.has(did.stem);
   return next !== undefined && isLed && isNameAlone(subjects, { ...next, marks: name }) ? [next] : [];
 }
+/** “As did exclusions”, “so are re-referrals”. */
+const LIKEWISE = new Set(["as", "so"]);
 const DID = new Set(["did", "do", "does", "have", "has", "are", "is", "were", "was"]);
 
 /**
