@@ -41,18 +41,21 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   return withLastTime(clauses.filter((clause) => clause.marks.length > 0));
 }
 
-/** “It was 24% at its highest, in May”: a time alone at the end is of the part before. */
+/** “It was 24% at its highest, in May”, “rose again, for the fifth month running”: a time alone at the end is of the part before. */
 function withLastTime(clauses: readonly Clause[]): Clause[] {
   const [before, last] = clauses.slice(-2);
-  const isTime =
-    last !== undefined &&
-    last.led === null &&
-    !last.inBrackets &&
-    last.marks.at(-1)?.is === "period" &&
-    last.marks.slice(0, -1).every((mark) => mark.is === "plain");
-  const isTimeless = before?.inBrackets === false && before.marks.every(({ is }) => is !== "period");
-  if (!isTime || !isTimeless) return [...clauses];
-  return [...clauses.slice(0, -2), { ...before, marks: [...before.marks, ...last.marks] }];
+  if (before === undefined || last === undefined || before.inBrackets || last.inBrackets) return [...clauses];
+  const isTimeless = before.marks.every(({ is }) => is !== "period");
+  const isOfBefore = last.led === null && ((isTimeless && isTimeAlone(last.marks)) || isRunAlone(last.marks));
+  return isOfBefore
+    ? [...clauses.slice(0, -2), { ...before, marks: [...before.marks, ...last.marks] }]
+    : [...clauses];
+}
+
+/** “For the fifth month running”, and no more. */
+function isRunAlone(part: readonly SentenceMark[]): boolean {
+  const [run, ...more] = part.filter(({ is }) => is !== "plain");
+  return run?.is === "cue" && run.cue === "run" && run.over !== undefined && more.length === 0;
 }
 
 interface ClausePart {

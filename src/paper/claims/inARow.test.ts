@@ -146,4 +146,20 @@ describe("in so many of several periods", () => {
   ])("a number of all since then is none of one month: %s", (text, verdict) =>
     expect(checkPaper(fromPlain(text), [months]).map((said) => said.verdict)).toEqual([verdict]),
   );
+
+  it.each([
+    // 70, 76, 81, 83: three rises, and then a fall.
+    ["Conferences in time rose to 83% in December, for the third month running.", ["agrees"]],
+    ["Conferences in time fell again, for the third month running.", ["disagrees"]],
+    ["Conferences in time rose to 83% in December, the third monthly rise in a row.", ["agrees"]],
+    ["Conferences in time rose to 83% in December, for the third time since May.", []],
+  ])("%s", (text, expected) => {
+    const claims = checkPaper(fromPlain(text), [months]).flatMap((said) => said.claims);
+    expect(claims.filter(({ kind }) => kind === "run").map(({ verdict }) => verdict)).toEqual(expected);
+  });
+
+  it("how often something was so is not counted", () => {
+    const said = checkPaper(fromPlain("Conferences in time fell, for the fourth time this year."), [months]);
+    expect(said.map(({ verdict }) => verdict)).toEqual(["cannot tell"]);
+  });
 });

@@ -114,6 +114,9 @@ function isOverATime(marks: readonly SentenceMark[], at: number): boolean {
 /** “Above target for the first time since May”: what is so now, and was not before. */
 export function firstTimesIn(marks: readonly SentenceMark[], found: readonly FoundReading[]): FoundReading[] {
   return marks.flatMap((mark, at): FoundReading[] => {
+    // “For the third time since May”: how often it was so is not counted.
+    if (mark.is === "cue" && mark.cue === "nth time")
+      return [{ reading: { kind: "first time", of: null, over: { kind: "unknown" } }, span: mark }];
     if (mark.is !== "cue" || mark.cue !== "first time") return [];
     const since = sinceBehind(marks, at);
     const isOver = since === null && isOverATime(marks, at);

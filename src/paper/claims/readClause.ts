@@ -16,6 +16,7 @@ import { figure, roleOf } from "./roleOf";
 import { ranksIn, statusesIn, withoutReach } from "./statusAndRank";
 import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
+import { moreBehind } from "./amounts/changeAndGap";
 import { wayOf } from "./amounts/changeWays";
 import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
 import { rangeOver } from "./amounts/rangeOver";
@@ -105,8 +106,11 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     }
     const safe = doubt === null || (isMark && doubt !== OF_A_PART) ? reading : figure(mark, doubt);
     const isCame = isEarlier(marks, at) && safe.kind === "value";
+    // “Six fewer” is one claim, with the word that says which way.
+    const way = marks[at + 1];
+    const span = way !== undefined && moreBehind(way) !== null ? { start: mark.start, end: way.end } : mark;
     found.push(
-      withTimeOfTarget({ reading: safe, span: mark, ...(isCame ? { earlier: true as const } : {}) }, marks),
+      withTimeOfTarget({ reading: safe, span, ...(isCame ? { earlier: true as const } : {}) }, marks),
     );
   });
   if (doubt === null) for (const end of rangeOver(marks)) replaceAt(found, end);

@@ -24,7 +24,7 @@ describe("a share in words, and one that a word counts", () => {
       ["three fifths 3 agrees", "30 3 agrees", "50 3 agrees"],
     ],
     // Its number is no number of exclusions, and the row has no March.
-    ["There were two thirds more permanent exclusions than in March.", ["two thirds 2 cannot tell"]],
+    ["There were two thirds more permanent exclusions than in March.", ["two thirds more 2 cannot tell"]],
     [
       "There were 5 permanent exclusions, one fewer than in May.",
       ["5 2 agrees", "one 2 agrees", "fewer than 2 agrees"],

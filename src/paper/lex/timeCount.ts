@@ -17,7 +17,7 @@ export interface TimeCount {
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const NTH = new RegExp(`\\b(?:${ORDINALS.join("|")}|\\d{1,2}(?:nd|rd|th))\\b`);
 const IN_A_ROW = new Set(["running", "row", "succession", "consecutive", "successive", "straight"]);
-const UNIT = new RegExp(`\\b(${LENGTHS_OF_PERIODS.join("|")})s?\\b`);
+const UNIT = new RegExp(`\\b(${LENGTHS_OF_PERIODS.join("|")})(?:s|ly)?\\b`);
 /** Words with which a number of months is a distance, or a span up to a date, and no run of periods. */
 const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
 

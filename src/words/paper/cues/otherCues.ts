@@ -52,8 +52,8 @@ export const OTHER_CUES = [
     "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) month",
     "for (the|a) (second|third|fourth|fifth|sixth) (month|quarter|time) in <n>",
     "for (the|a) (second|third|fourth|fifth|sixth) (month|quarter|time) in (three|four|five|six|seven|eight|nine|ten|twelve)",
-    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (rise|fall|increase|decrease|drop|improvement|decline)",
-    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (rise|fall|increase|decrease|drop|improvement|decline) (running|in succession|in a row)",
+    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (consecutive|successive) (monthly|quarterly|yearly|) (rise|fall|increase|decrease|drop|improvement|decline)",
+    "(the|a|) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<n>) (monthly|quarterly|yearly|) (rise|fall|increase|decrease|drop|improvement|decline) (running|in succession|in a row)",
     "for a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) quarter",
   ],
   ["run", "(each|every) (single|) (month|quarter|year)"],
@@ -67,4 +67,5 @@ export const OTHER_CUES = [
     "(each|every) (single|) (month|quarter) (in|of|over|during) the (last|past|previous) (year|12 month|twelve month)",
   ],
   ["first time", "(for|) (the|) first time"],
+  ["nth time", "for (the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time"],
 ] as const satisfies PhraseTable<string>;
