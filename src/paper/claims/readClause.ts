@@ -197,9 +197,10 @@ export function isAge(mark: SentenceMark): boolean {
   return mark.is === "concept" && mark.concepts.some((concept) => concept.startsWith("age "));
 }
 
-/** The words of a name say something all the same before a target or another's figure. */
+/** The words of a name say something all the same before a target or another's figure, and in “25 more than in August”. */
 function leadsToYardstick(marks: readonly SentenceMark[], at: number): boolean {
   const next = marks.slice(at + 1).find(({ is }) => is !== "plain");
+  if (marks[at - 1]?.is === "figure" && next?.is === "period") return true;
   return next?.is === "cue" && yardstickOf(next.cue) !== null;
 }
 

@@ -1,4 +1,5 @@
 import { AGES_BOUNDED, AGES_SPANNED, MAY_NAME_AN_AGE } from "../../words/paper/ageWritings";
+import { NUMBER_WORDS } from "../../words/paper/numberWords";
 
 /**
  * A span of ages (`aged 16 to 17`). A paper uses it to speak of some of the children, and its numbers are no figures of a
@@ -19,8 +20,14 @@ export function agesIn(plain: string): FoundAge[] {
     if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, concept });
   };
   for (const pattern of AGES_BOUNDED)
-    for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2]}`);
+    for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${yearsOf(match[2] ?? "")}`);
   for (const pattern of AGES_SPANNED)
     for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2] ?? ""}`.trim());
   return found;
+}
+
+/** `5` of `under 5`, `under five` and `under fives`. */
+function yearsOf(age: string): string {
+  const one = age.replace(/(?<=x)es$|s$/, "");
+  return String(NUMBER_WORDS.get(one) ?? age);
 }

@@ -1,6 +1,6 @@
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Unit } from "../../model/scorecard";
-import type { KnownRow, Subjects } from "./knownRow";
+import { RECEIVES, type KnownRow, type Subjects } from "./knownRow";
 import { isLength } from "./asLengths";
 import { isWiderOf, widerThan } from "./widerWords";
 
@@ -115,7 +115,7 @@ function fitting(
         unsaid += weight * (1 - OF_A_WIDER_WORD);
       } else {
         unsaid += weight;
-        left.push(concept);
+        if (!RECEIVES.has(concept)) left.push(concept);
       }
     }
     if (said > 0) found.push({ known, said, unsaid, left });

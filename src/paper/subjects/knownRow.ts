@@ -80,7 +80,7 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
   const weights = new Map<string, number>();
   const weigh = (concept: string): number =>
     Math.log(1 + (known.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
-    (isInTable(concept) ? 1 : OF_OTHER_WORDS);
+    (isInTable(concept) ? 1 : RECEIVES.has(concept) ? OF_RECEIVING : OF_OTHER_WORDS);
   for (const concept of frequency.keys()) weights.set(concept, weigh(concept));
   const vocabulary = new Set([...frequency.keys(), ...known.flatMap(({ section }) => [...section])]);
   const names = known.flatMap(({ judgement }) => wordsOf(judgement.measure.name).map(({ stem }) => stem));
@@ -137,6 +137,9 @@ export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<strin
   return concepts.size > 0;
 }
 
+/** Who receives or uses a thing gets it, has it, or had it: a name's verb for that tells little, by how names have it. */
+export const RECEIVES: ReadonlySet<string> = new Set(["receiv", "using", "us", "benefit", "access"]);
+const OF_RECEIVING = 0.1;
 /** Any other word of a name weighs this much of a thing that the word lists know. */
 const OF_OTHER_WORDS = 0.3;
 
