@@ -150,7 +150,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   )
     return undecided(one, "more");
   if (isOfSomeCounted(one, subject.known, clause.marks)) return ofAPart(one, spoken);
-  if (isBareOfARate(one, { own, isRate, rows: subject.known, topic: spoken.topic, marks: clause.marks }))
+  const bare = { own, isRate, rows: subject.known, marks: clause.marks };
+  if (isBareOfARate(one, { ...bare, topic: spoken.topic, counted: spoken.counted }))
     return undecided(one, "more");
   const counted = inDoubtSince(
     asCount(one, subject.known, {

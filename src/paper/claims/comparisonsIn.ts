@@ -23,7 +23,7 @@ export function comparisonsIn(marks: readonly SentenceMark[], at: When): FoundRe
     if (own !== undefined) return [{ reading: { kind: "comparison", side, yardstick: own, at }, span: mark }];
     const ofRank = mark.is === "cue" && mark.isOfRank === true ? ({ isOfRank: true } as const) : {};
     // “England's rate is 17%, lower than ours”: of which of them it is said is not asked here.
-    if (isThanOurs(marks, where))
+    if (isThanOurs(marks, where) || isThanOthers(marks, where))
       return [{ reading: { kind: "comparison", side, yardstick: "other target", at }, span: mark }];
     return yardsticksBehind(marks, where).map((behind) => ({
       reading: { kind: "comparison", side, yardstick: behind.yardstick, at, ...ofRank } as const,
@@ -42,6 +42,14 @@ function isThanOurs(marks: readonly SentenceMark[], where: number): boolean {
   );
 }
 const OURS = new Set(["our", "ours", "we", "us"]);
+
+/** “Fewer children left care than came in”: than others, of no time and of no mark. */
+function isThanOthers(marks: readonly SentenceMark[], where: number): boolean {
+  const mark = marks[where];
+  const isThan = mark?.is === "cue" && mark.more !== undefined && mark.more !== "alone";
+  const behind = marks.slice(where + 1);
+  return isThan && behind.every(({ is }) => is !== "period") && yardsticksBehind(marks, where).length === 0;
+}
 
 /** “We need three more to reach the target” says what is to be done; “re-referrals continue to meet it” what is so. */
 function isToBeDone(marks: readonly SentenceMark[], where: number): boolean {

@@ -6,6 +6,7 @@ import type { FoundReading, When } from "../claim";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
 import type { SpokenSoFar } from "../spoken";
 import type { Clause } from "./clauses";
+import { hasVerb } from "./hasVerb";
 import type { KnownRow } from "../subjects/knownRow";
 
 /** A change since a time that is named; a second in the sentence may be since then as well, and does not say so. */
@@ -42,10 +43,18 @@ export function isBareOfARate(
     rows: readonly KnownRow[];
     topic: ReadonlySet<string>;
     marks: readonly SentenceMark[];
+    counted: ReadonlySet<KnownRow>;
   },
 ): boolean {
-  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || about.isRate || about.own.size === 0)
-    return false;
+  if (reading.kind !== "value" || reading.quoted.unit !== "plain" || about.isRate) return false;
+  // “39 left care and 23 came in”: the number of others, behind one that was counted.
+  if (about.own.size === 0)
+    return (
+      about.marks[0]?.start === span.start &&
+      about.rows.length > 0 &&
+      about.rows.every((row) => about.counted.has(row)) &&
+      hasVerb(about.marks)
+    );
   const next = about.marks[about.marks.findIndex(({ start }) => start === span.start) + 1];
   const isOn = next?.is === "concept" && about.topic.size > 0;
   const said = isOn ? new Set([...about.own, ...about.topic]) : about.own;

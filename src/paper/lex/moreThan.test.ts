@@ -58,6 +58,23 @@ describe("more of something than", () => {
     expect(said("Fewer children went missing in March than in February.")).not.toContain("direction agrees"));
 });
 
+describe("those of another row", () => {
+  const care = [
+    lookAtRows([
+      ["Ref", "Measure", "Polarity", "Mar-25", "Jun-25", "Number"],
+      ["6.1", "Children coming into care (per 10,000)", "Low", "16", "19", "((23*12)/146874)*10000 = 19"],
+      ["6.2", "Children leaving care (per 10,000)", "High", "23", "32", "((39*12)/146874)*10000 = 32"],
+    ]).judgements,
+  ];
+  const verdicts = (text: string): string[] =>
+    checkPaper(fromPlain(text), care).flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
+
+  it("leaves open what is more than others", () =>
+    expect(verdicts("Fewer children left care than came in.")).not.toContain("agrees"));
+  it("takes no number of others for the rate", () =>
+    expect(verdicts("39 children left care and 23 came in.")).not.toContain("disagrees"));
+});
+
 describe("words of a name and the same again", () => {
   it.each([
     ["Return home interviews declined fell to 18%.", ["value agrees", "direction disagrees"]],
