@@ -15,6 +15,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
+import { asNotInTime } from "./asNotInTime";
 import { lengthsNamed, withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
@@ -216,7 +217,7 @@ const HELD = new Set(["child", "case", "family"]);
 export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
   const visited = vocabulary.has(VISITED) ? marks.map(asVisited) : marks;
   const seen = vocabulary.has(CASELOAD) ? visited.map(asCaseload) : visited;
-  return seen.map((mark): SentenceMark =>
+  return asNotInTime(vocabulary, seen).map((mark): SentenceMark =>
     mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)
       ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }
       : mark,

@@ -185,7 +185,7 @@ export const CONCEPTS = [
     "(case|child) (per|a|for each|for every) (social|) worker",
   ],
   ["sickness", "sickness (absence|)", "sick leave", "(working|) day lost (to sickness|)"],
-  ["supervision", "(supervision|supervised) (session|meeting|)"],
+  ["supervision", "(supervision|supervised|supervising) (session|meeting|)"],
   ["audit", "(audit|audited|case audit)"],
   ["goodaudit", "(rated|graded|judged|) (as|) (good|outstanding) (or|and|/) (good|outstanding|better)"],
   ["feedback", "feedback"],
