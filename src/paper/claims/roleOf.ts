@@ -82,11 +82,24 @@ function isPartOfTheirs(marks: readonly SentenceMark[], at: number, { unit, text
   return unit === "percent" && !/\d/.test(text) && peerOf(right?.cue ?? null) !== null;
 }
 
-/** “… and of 84 on the year”: how much more it was. */
+/** “… and of 84 on the year”, “an increase in contacts of 271”: how much more it was. */
 function isAmountOn(marks: readonly SentenceMark[], at: number): boolean {
   const [of, on, time] = [marks[at - 1], marks[at + 1], marks[at + 2]];
-  const isOf = at === 1 && of?.is === "plain" && of.stem === "of";
-  return isOf && (on?.is === "period" || (on?.is === "plain" && on.stem === "on" && time?.is === "period"));
+  if (!isOf(of)) return false;
+  const isOn = on?.is === "period" || (on?.is === "plain" && on.stem === "on" && time?.is === "period");
+  return (at === 1 && isOn) || isMoveIn(marks.slice(0, at - 1));
+}
+
+/** It ends with “an increase in contacts”, and gives no figure of it. */
+function isMoveIn(before: readonly SentenceMark[]): boolean {
+  const way = before.map((mark) => mark.is === "cue" && wayOf(mark.cue) !== null).lastIndexOf(true);
+  const [lead, ...name] = before.slice(way + 1);
+  const isName = name.every(
+    (mark) =>
+      mark.is === "concept" || mark.is === "plain" || (mark.is === "cue" && SAYS_NO_MORE.has(mark.cue)),
+  );
+  const isLed = lead?.is === "plain" && (lead.stem === "in" || lead.stem === "to");
+  return way >= 0 && isLed && isName && name.some(({ is }) => is === "concept");
 }
 
 /** “From 22 at the baseline to 14”. */

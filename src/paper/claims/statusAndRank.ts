@@ -130,10 +130,12 @@ const ITS = new Set(["its", "their"]);
 const LEADS_TO_A_TIME = new Set(["for", "in", "over", "during"]);
 type RankOver = Extract<ClaimReading, { kind: "rank" }>["over"];
 
-/** “From a peak of 33% in March to 15%”: it is of the time behind its own figure. */
+/** “From a peak of 33% in March to 15%”, “below March's peak of 33%”: it is of the time beside its own figure. */
 function rankedAt(marks: readonly SentenceMark[], where: number): When | null {
   const mark = marks[where];
   if (mark?.is !== "cue" || mark.reach === undefined) return null;
+  const whose = marks[where - 1];
+  if (whose?.is === "period") return whose.named;
   const [own, time] = marks.slice(where + 1).filter(({ is }) => is === "figure" || is === "period");
   if (own?.is === "period") return own.named;
   if (time?.is === "period") return time.named;

@@ -24,6 +24,8 @@ it.each([
   ["Contacts rose from an unusually low 1,106 in October to ", "1,377", "1,277"],
   ["Contacts were the highest since September at ", "1,377", "1,277"],
   ["Contacts are up since October at ", "1,377", "1,277"],
+  ["Contacts, at 1,377, are above October's low of ", "1,106", "1,016"],
+  ["Initial health assessments have risen to 75% from their September low of ", "59%", "57%"],
 ])("%s%s", (text, right, wrong) => {
   expect(new Set(said(`${text}${right}.`))).toEqual(new Set(["agrees"]));
   expect(said(`${text}${wrong}.`)).toContain("disagrees");
@@ -33,3 +35,9 @@ it("whose figure stands in brackets behind “just above” is not said", () =>
   expect(said("Contacts are above target, and health assessments just below (90%).")).not.toContain(
     "disagrees",
   ));
+
+it.each([
+  ["There was an increase in contacts of 271 on October.", ["agrees", "agrees"]],
+  ["There was an increase in contacts of 217 on October.", ["disagrees", "agrees"]],
+  ["Contacts are up from their low of 1,106 in October.", ["agrees", "agrees", "agrees"]],
+])("%s", (text, expected) => expect(said(text)).toEqual(expected));

@@ -115,7 +115,7 @@ export function timeThen(marks: readonly SentenceMark[], at: number): number | n
   return isOn || (mark?.is === "cue" && mark.cue === "from") ? time : null;
 }
 const NAMES_A_VALUE = new Set(
-  "low high point peak figure position level total rate number percentage result outturn performance value count of".split(
+  "low high lowest highest point peak figure position level total rate number percentage result outturn performance value count of".split(
     " ",
   ),
 );

@@ -3,6 +3,6 @@ export const OF_ALL_TIMES = ["record", "all time", "all-time", "never", "ever", 
 
 /** Words by which it is so beside the times before and behind it: “peaked at 28% in March”. */
 export const OF_TIMES_BESIDE = [
-  ...["peaked", "peaking", "bottomed", "bottoming", "a peak of", "a high of", "a low of"],
+  ...["peaked", "peaking", "bottomed", "bottoming", "peak of", "high of", "low of"],
   ...["reached", "reaching", "hit", "hitting"],
 ] as const;
