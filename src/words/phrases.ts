@@ -26,13 +26,7 @@ export interface PhraseBook<M> {
 interface PhraseEntry<M> {
   readonly meaning: M;
   /** Taken apart when a text first holds its first word: most phrases of a table are met by no text of a workbook. */
-  apart(): PhraseApart;
-}
-
-interface PhraseApart {
-  readonly parts: readonly PhrasePart[];
-  /** The very words of which one stands second, by their stems; none where it may be another. */
-  readonly seconds: readonly string[];
+  parts(): readonly PhrasePart[];
 }
 
 /** A word or sign of the notation, or several choices of which one stands there. */
@@ -66,7 +60,7 @@ function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
   for (const [meaning, ...phrases] of table) {
     for (const phrase of phrases) {
       const entry = entryOf(meaning, phrase);
-      const firsts = new Set(firstWords(phrase) ?? firstsOf(entry.apart().parts));
+      const firsts = new Set(firstWords(phrase) ?? firstsOf(entry.parts()));
       for (const first of firsts.has("") ? [""] : firsts) {
         const begun = byFirst.get(first);
         if (begun) begun.push(entry);
@@ -78,16 +72,8 @@ function byFirstWord<M>(table: PhraseTable<M>): PhraseBook<M>["byFirst"] {
 }
 
 function entryOf<M>(meaning: M, phrase: Phrase): PhraseEntry<M> {
-  let apart: PhraseApart | undefined;
-  return { meaning, apart: () => (apart ??= takenApart(phrase)) };
-}
-
-function takenApart(phrase: Phrase): PhraseApart {
-  const parts = partsOf(phrase);
-  const [first, second] = parts;
-  // Behind `^` or a choice it is not known which word of a text is the second.
-  const isKnown = typeof first === "string" && (isWord(first) || first === ANY_NUMBER);
-  return { parts, seconds: isKnown && second !== undefined ? beginnings(second) : [] };
+  let parts: readonly PhrasePart[] | undefined;
+  return { meaning, parts: () => (parts ??= partsOf(phrase)) };
 }
 
 /** The first word of a phrase that begins with a plain one, as most do; `null` for others. */
@@ -131,12 +117,8 @@ function addFitting<M>(
   from: number,
 ): void {
   if (entries === undefined) return;
-  const next = words[from + 1]?.stem;
-  for (const { meaning, apart } of entries) {
-    const { parts, seconds } = apart();
-    // As most phrases that begin with one word do not go on.
-    if (seconds.length > 0 && (next === undefined || !seconds.includes(next))) continue;
-    const to = matchAt(words, from, parts);
+  for (const { meaning, parts } of entries) {
+    const to = matchAt(words, from, parts());
     if (to !== null) found.push({ meaning, from, to });
   }
 }
@@ -231,12 +213,6 @@ function firstsOf([part, ...rest]: readonly PhrasePart[]): string[] {
   if (part === ANY_NUMBER) return [part];
   if (/^\w+\*$/.test(part) && part.length > BEGINNING) return [beginningOf(part)];
   return [isWord(part) ? part : ""];
-}
-
-/** The very words with which a part begins; none where it may begin with another. */
-function beginnings(part: PhrasePart): string[] {
-  const words = typeof part === "string" ? [isWord(part) ? part : ""] : part.map(({ first }) => first);
-  return words.includes("") ? [] : words;
 }
 
 /** Whether a text must hold this very word, by its stem. */

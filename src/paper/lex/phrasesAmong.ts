@@ -35,7 +35,7 @@ export function phrasesAmong<M>(book: PhraseBook<M>): (words: readonly Word[]) =
 function startOf<M>({ byFirst }: PhraseBook<M>): PhraseStand<M> {
   const entries = new Set([...byFirst.values()].flat());
   const items: Item<M>[] = [];
-  for (const { meaning, apart } of entries) open(items, meaning, chained(apart().parts, null));
+  for (const { meaning, parts } of entries) open(items, meaning, chained(parts(), null));
   return standOf(items);
 }
 
