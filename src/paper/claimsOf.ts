@@ -1,6 +1,7 @@
 // The claims of one sentence, clause by clause from left to right, and then weighed together: a series of figures, or a
 // denial that its neighbours make unlikely, can be told only once the whole sentence is read.
 
+import { wayOf } from "./claims/amounts/changeWays";
 import { clauseClaims, saysRate } from "./clauseClaims";
 import type { Clause } from "./claims/clauses";
 import { isOvertaken, saysOfThen } from "./claims/when";
@@ -87,11 +88,12 @@ function isSetApart({ led, inBrackets }: Clause): boolean {
 function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string> {
   const named = new Set<string>();
   const behind = clauses.slice(at + 1).filter(({ inBrackets }) => !inBrackets);
-  const [next] = behind;
   // “Amber: conferences” is said of what stands behind it, of all of that.
   if (at === 0 && isColour(clauses[0]?.marks ?? [])) return conceptsOf(behind.flatMap(({ marks }) => marks));
   // “At 40.9%, EET is …”, “From a low of 436 in August, referrals have …”.
-  if (at === 0 && next !== undefined && isLead(clauses[0]?.marks ?? [])) return conceptsOf(next.marks);
+  const next = behind.find(({ marks }) => !isLead(marks));
+  if (next !== undefined && clauses.slice(0, at + 1).every(({ marks }) => isLead(marks)))
+    return conceptsOf(next.marks);
   const isShort = (clauses[at]?.marks.length ?? 0) <= LONGEST_INSET;
   for (const { marks, inBrackets } of isShort ? clauses.slice(at + 1) : []) {
     if (inBrackets) continue;
@@ -107,9 +109,11 @@ function isColour([first, ...more]: readonly SentenceMark[]): boolean {
   return more.length === 0 && first?.is === "cue" && COLOURS.has(first.cue);
 }
 const COLOURS: ReadonlySet<string> = new Set(["red", "amber", "green"]);
-/** It begins with `at`, `with` or `from`, and names nothing but a figure and its time. */
+/** It begins with `at`, `with`, `from` or `down from`, and names nothing but a figure and its time. */
 function isLead(marks: readonly SentenceMark[]): boolean {
-  const [first] = marks;
+  const [way, from] = marks;
+  const isMove = way?.is === "cue" && wayOf(way.cue) !== null;
+  const first = isMove ? from : way;
   const leads =
     (first?.is === "plain" && first.stem === "at") ||
     (first?.is === "cue" && (first.cue === "from" || first.cue === "with"));

@@ -53,7 +53,10 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   };
   const settled = (said: SentenceParts): SentenceReading =>
     unlessAnyWouldDo(subjects, said, readAs(said), readAs);
-  const { claims, topic } = withTallies(subjects, parts, heard, settled) ?? settled(parts);
+  const read = withTallies(subjects, parts, heard, settled) ?? settled(parts);
+  const { topic } = read;
+  // “Are we better than England?” says of no figure that we are.
+  const claims = isQuestion(sentence) ? read.claims.filter(({ figure }) => figure !== null) : read.claims;
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
   if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);
@@ -68,6 +71,10 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],
   );
   return { said: { sentence, verdict, claims: quoted }, topic, rows, referred, spokenOf };
+}
+
+function isQuestion(sentence: string): boolean {
+  return sentence.trimEnd().endsWith("?");
 }
 
 /** The sentence names nothing of the scorecard that does not belong to these rows. */

@@ -16,6 +16,7 @@ import { withPeersNamed } from "./lex/besidePeers";
 import { withRanks } from "./lex/asRank";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
+import { withSigns } from "./lex/withSigns";
 import { marksOf } from "./lex/marksOf";
 import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
@@ -58,7 +59,7 @@ export function partsOf(
   );
   const lengths = asLengths(subjects.lengths, named, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const peers = withPeersNamed(withMoreThan(withRanks(withoutLeadIn(own))));
+  const peers = withPeersNamed(withMoreThan(withRanks(withSigns(withoutLeadIn(own)))));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = isInTurn ? givenInTurn(all) : null;

@@ -37,8 +37,9 @@ export function roleOf(
   const way = wayOf(right?.cue ?? null);
   const more = moreBehind(marks[at + 1]);
   if (more !== null) return { ...change(marks, at, mark, moved(at)), way: more };
-  // “Vacancy rate ↓ 15.8%” is what it has come to, or how far it fell.
-  if (isArrow(marks[at - 1]) && quoted.unit !== "points" && quoted.unit !== "relative")
+  // “Vacancy rate ↓ 15.8%” is what it has come to, or how far it fell; behind its value, “1,377 (+24.5%)”, it is how far.
+  const isBehindItsValue = around.hasValue && at === 1;
+  if (isArrow(marks[at - 1]) && !isBehindItsValue && quoted.unit !== "points" && quoted.unit !== "relative")
     return { kind: "value", quoted, at: usual(at), orElse: change(marks, at, mark, moved(at)) };
   const governor = governorOf(marks, at);
   const apart = governor?.cue === "by" ? gapBy(marks, governor.at, mark, moved(at)) : null;

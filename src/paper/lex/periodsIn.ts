@@ -12,6 +12,7 @@ import { anyOf } from "../../words/anyOf";
 import {
   BEFORE_A_MONTH,
   BEFORE_A_YEAR,
+  BEHIND_A_YEAR,
   MONTHS_BY_THEIR_CAPITAL,
   OF_LAST_YEAR,
   SAME_OF_A_YEAR,
@@ -49,6 +50,11 @@ const MAY = new RegExp(
 /** A year by itself, “in 2023”: a time, though nobody can tell whether of the calendar or from April. */
 const YEAR_ALONE = new RegExp(
   `(?<=\\b(?:${BEFORE_A_YEAR.join("|")}) )(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d|%)`,
+  "g",
+);
+/** “Over 2024 the number rose”, where “over 2000 referrals” is a number. */
+const OVER_THE_YEAR = new RegExp(
+  `(?<=\\bover )(?:19|20)\\d\\d(?=,? (?:${BEHIND_A_YEAR.join("|")})\\b|[.;])`,
   "g",
 );
 /** A financial year in two digits each, `23/24`; from 19/20 on, as `7/12` and the like are workings. */
@@ -158,7 +164,8 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
       quarter: quarterNumber(match[1], match[2], match[3]),
       ...(match[4] === undefined ? {} : { lastYear: true }),
     });
-  for (const match of [...rest.matchAll(YEAR_ALONE)]) take(match.index, match[0].length, { kind: "unknown" });
+  for (const match of [...rest.matchAll(YEAR_ALONE), ...rest.matchAll(OVER_THE_YEAR)])
+    take(match.index, match[0].length, { kind: "unknown" });
   return found.sort((a, b) => a.start - b.start);
 }
 

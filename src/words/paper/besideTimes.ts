@@ -13,6 +13,8 @@ export const BEFORE_A_YEAR = [
   ...["calendar", "half of", "quarter of", "most of", "much of", "all of", "throughout", "end of"],
   ...["start of", "rest of"],
 ] as const;
+/** Behind a year that “over” leads to: what is said of it. */
+export const BEHIND_A_YEAR = ["the", "our", "we", "there", "it", "they", "as"] as const;
 /** What may be the same in another year: `the same quarter of 2023/24`. */
 export const SAME_OF_A_YEAR = ["month", "period", "quarter", "point", "time", "stage"] as const;
 /** Short names of months that are words or parts of words too, and only with their capital are months. */
