@@ -158,6 +158,17 @@ describe("in so many of several periods", () => {
     expect(claims.filter(({ kind }) => kind === "run").map(({ verdict }) => verdict)).toEqual(expected);
   });
 
+  it.each([
+    // In November and December they were 1,288 and 1,106.
+    ["Contacts, at 1,377, are over 1,300 for the first time since October.", "agrees"],
+    ["Contacts, at 1,377, are over 1,350 for the first time.", "disagrees"],
+  ])("on a side for the first time: %s", (text, verdict) => {
+    const claims = checkPaper(fromPlain(text), [months]).flatMap((said) => said.claims);
+    expect(claims.filter(({ kind }) => kind === "first time").map((claim) => claim.verdict)).toEqual([
+      verdict,
+    ]);
+  });
+
   it("how often something was so is not counted", () => {
     const said = checkPaper(fromPlain("Conferences in time fell, for the fourth time this year."), [months]);
     expect(said.map(({ verdict }) => verdict)).toEqual(["cannot tell"]);

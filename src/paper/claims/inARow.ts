@@ -111,6 +111,12 @@ function isOverATime(marks: readonly SentenceMark[], at: number): boolean {
   return marks.slice(at + 1).find(({ is }) => is !== "plain")?.is === "period";
 }
 
+/** “Below 5% for the first time”. */
+function isOnASide(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
+  return reading.kind === "value" && reading.quoted.hedge !== null && SIDED.has(reading.quoted.hedge);
+}
+const SIDED: ReadonlySet<string> = new Set(["over", "under", "at least", "at most"]);
+
 /** “Above target for the first time since May”: what is so now, and was not before. */
 export function firstTimesIn(marks: readonly SentenceMark[], found: readonly FoundReading[]): FoundReading[] {
   return marks.flatMap((mark, at): FoundReading[] => {
@@ -121,7 +127,7 @@ export function firstTimesIn(marks: readonly SentenceMark[], found: readonly Fou
     const since = sinceBehind(marks, at);
     const isOver = since === null && isOverATime(marks, at);
     const [of, ...more] = found.flatMap(({ reading }) =>
-      reading.kind === "comparison" || reading.kind === "status" ? [reading] : [],
+      reading.kind === "comparison" || reading.kind === "status" || isOnASide(reading) ? [reading] : [],
     );
     const over: Reach = since !== null ? { kind: "since", since } : { kind: isOver ? "unknown" : "shown" };
     const isOne = of !== undefined && more.length === 0;

@@ -134,7 +134,11 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
     ...compared,
     ...statusesIn(marks, said),
   ];
-  const others = [...ranksIn(marks, said), ...multiplesIn(marks, said), ...firstTimesIn(marks, sayings)];
+  const others = [
+    ...ranksIn(marks, said),
+    ...multiplesIn(marks, said),
+    ...firstTimesIn(marks, [...sayings, ...found]),
+  ];
   // What is so in some of several periods is not said of now.
   if (isOfSomePeriods(marks)) {
     const [values, rest] = [found.filter(isValue), found.filter((one) => !isValue(one))];
