@@ -47,7 +47,7 @@ it("says of how many rows it is so", () =>
     quoted: "Two measures are green",
     says: 2,
     scorecard: 3,
-    message: "It is so of 3 of 7 measures.",
+    message: "It is so of 3 of 7 measures: F1, F2, W1.",
   }));
 
 it("what stands behind the number of measures is read by itself", () =>

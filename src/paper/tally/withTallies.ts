@@ -4,6 +4,7 @@
 import { readStatus } from "../../core/status/status";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
+import { callOf } from "../../model/naming/callOf";
 import { wordsOf } from "../../words/wordsOf";
 import { clausesOf } from "../claims/clauses";
 import type { Yardstick } from "../claim";
@@ -111,6 +112,7 @@ function hasMark(judgement: Judgement, yardstick: Yardstick): boolean {
 
 /** Of how many rows it is so: surely, and at most. */
 interface SoManyRows {
+  readonly rows: readonly KnownRow[];
   readonly least: number;
   readonly most: number;
 }
@@ -133,7 +135,11 @@ function soMany(rows: readonly KnownRow[], { of }: Tally, stand: PaperStand): So
   });
   const count = (...verdicts: string[]): number =>
     said.filter((verdict) => verdicts.includes(verdict)).length;
-  return { least: count("agrees"), most: count("agrees", "cannot tell") };
+  return {
+    rows: asked.filter((_, at) => said[at] === "agrees"),
+    least: count("agrees"),
+    most: count("agrees", "cannot tell"),
+  };
 }
 
 /** A number of measures against each of the lots of rows that it may be of. */
@@ -142,9 +148,9 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
   const open = undecided({ reading: of, span }, "none");
   const counted = among.map((rows) => {
     const says = count === "all" ? rows.length : count === "none" ? 0 : count.number;
-    const { least, most } = soMany(rows, tally, stand);
+    const { least, most, rows: so } = soMany(rows, tally, stand);
     const verdict = says < least || says > most ? "disagrees" : least === most ? "agrees" : "cannot tell";
-    return { says, least, most, of: rows.length, verdict } as const;
+    return { says, least, most, so, of: rows.length, verdict } as const;
   });
   const [first] = counted;
   if (first === undefined) return { ...open, message: NO_ROWS };
@@ -160,9 +166,18 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
     figure: first.says,
     scorecard: first.least === first.most ? first.least : null,
     verdict: isAgreed ? "agrees" : isDenied ? "disagrees" : "cannot tell",
-    message: `It is so of ${number} of ${first.of} measures.${isTyped ? "" : NOT_TYPED}`,
+    places: first.so.map(({ judgement: { measure } }) => measure.place),
+    message: `It is so of ${number} of ${first.of} measures${namesOfRows(first.so)}.${isTyped ? "" : NOT_TYPED}`,
   };
 }
+
+/** “: 1.4, 6.10”. */
+function namesOfRows(rows: readonly KnownRow[]): string {
+  const names = rows.map(({ judgement: { measure } }) => callOf(measure));
+  return names.length === 0 || names.length > MOST_NAMED ? "" : `: ${names.join(", ")}`;
+}
+/** More names than these nobody reads in a line. */
+const MOST_NAMED = 12;
 
 const NOT_TYPED = " The scorecard does not say all of its statuses in words.";
 const NO_ROWS = "Of which measures it speaks cannot be told: the scorecard has not so many of them.";
