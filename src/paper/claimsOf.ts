@@ -10,6 +10,7 @@ import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { onceOfATime } from "./weigh/onceOfATime";
 import { inSeries } from "./weigh/inSeries";
 import { boundTogether } from "./weigh/boundTogether";
+import { unlessEquated } from "./weigh/unlessEquated";
 import { unlessMostly } from "./weigh/unlessMostly";
 import { unlessOfAnother } from "./weigh/unlessOfAnother";
 import type { SentenceParts } from "./sentenceParts";
@@ -49,7 +50,8 @@ export function claimsOf(
   );
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && pointsBack);
-  const weighed = [...unlessOfAnother(unlessMostly(onceOfATime(boundTogether(ordered), parts.sentence)))];
+  const once = onceOfATime(boundTogether(ordered), parts.sentence);
+  const weighed = [...unlessEquated(unlessOfAnother(unlessMostly(once)), parts.sentence)];
   // Words that name a measure only in part: the row of its figure tells the rest of the topic.
   const [row] = isKnownTopic(subjects, spoken.topic) ? onlyRow(subjects, weighed) : spoken.rows;
   return {
@@ -99,7 +101,7 @@ function namedAhead(clauses: readonly Clause[], at: number): ReadonlySet<string>
     if (inBrackets) continue;
     const own = conceptsOf(marks);
     const [first] = marks;
-    const isSaidOfIt = first?.is === "plain" && SAID_OF_IT.has(first.stem);
+    const isSaidOfIt = first?.is === "plain" && !LEADS_OFF.has(first.stem);
     if (own.size > 0 && isSaidOfIt && !marks.some(({ is }) => is === "figure")) return own;
     if (own.size > 0 || marks.length > LONGEST_INSET) return named;
   }
@@ -119,8 +121,12 @@ function isLead(marks: readonly SentenceMark[]): boolean {
     (first?.is === "cue" && (first.cue === "from" || first.cue === "with"));
   return leads && marks.filter(({ is }) => is === "figure").length === 1 && conceptsOf(marks).size === 0;
 }
-/** A part that begins with one of these says something of the figure before: “Five, or 1%, were on a second plan”. */
-const SAID_OF_IT = new Set("was were is are had has have been did".split(" "));
+/** A part that begins with none of these says something of the figure before: “Five, or 1%, were on a second plan”. */
+const LEADS_OFF = new Set(
+  "in of for at among amongst by to on as than over under within across from the a an and or including compared while".split(
+    " ",
+  ),
+);
 /** Marks of a part short enough to wait for a name behind it: `or 1%`, `five children`. */
 const LONGEST_INSET = 3;
 
