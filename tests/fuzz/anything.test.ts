@@ -9,7 +9,7 @@ import { readPolarity } from "../../src/core/status/polarity";
 import { readCell } from "../../src/core/figures/typed/readCell";
 import { findPeriod, readPeriod } from "../../src/core/periods/readPeriod";
 import { readWorking } from "../../src/core/workings/readWorking";
-import { readStatus } from "../../src/core/status/status";
+import { readStatus } from "../../src/core/status/readStatus";
 
 /** Four kinds of text, so many of each: 100,000 in all. The seed is fixed, so that what is found stays found. */
 const EACH = { numRuns: 12_000, seed: 20_241_122 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lookAtRows } from "../support/lookAtRows";
 import { flowOrStock } from "../../src/recognise/measures/flowOrStock";
 import { readPolarity } from "../../src/core/status/polarity";
-import { readStatus } from "../../src/core/status/status";
+import { readStatus } from "../../src/core/status/readStatus";
 import { meaningOf } from "../../src/recognise/measures/meanings";
 import { FLOW_AND_STOCK } from "../../src/words/flowAndStock";
 import { GOOD_AND_BAD } from "../../src/words/goodAndBad";

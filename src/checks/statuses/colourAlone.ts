@@ -1,4 +1,4 @@
-import { readStatus } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
 import { seenFill } from "../../update/fillAt";
 import { statusOfFill } from "../../core/status/statusOfFill";
 import { faults, finding, FINE, notFine, type SheetCheck } from "../run/check";

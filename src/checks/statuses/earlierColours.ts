@@ -1,6 +1,7 @@
 import { financialYear } from "../../core/periods/movePeriod";
 import type { Period } from "../../core/periods/period";
-import { readStatus, type Status } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
+import type { Status } from "../../core/status/status";
 import { shownIn } from "../../model/inFact";
 import { isSamePlace } from "../../model/place";
 import type { Actual, Fact } from "../../model/scorecard";

@@ -1,6 +1,7 @@
 import { contains, endOfPeriod } from "../../core/periods/comparePeriods";
 import { namePeriod } from "../../core/periods/namePeriod";
-import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
+import { STATUS_WORD, type Status } from "../../core/status/status";
 import { judgeActual } from "../../judge/judgeActual";
 import type { Finding } from "../../model/finding";
 import type { Judgement } from "../../model/judgement";

@@ -7,28 +7,8 @@ import { MONTH_BEGINNINGS } from "../../words/time/months";
 import { plain } from "../../words/plain";
 import { ORDINALS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";
-import { yearFrom } from "./periodReaders";
 import type { Period } from "./period";
 import { periodParts, PERIOD_WRITINGS } from "./periodWritings";
-
-/** Two digits and two digits are a financial year only from here on; 16/17 and 17/18 are ages of care leavers. */
-const FIRST_SHORT_YEAR = 19;
-/** `23/24`, which may also be a working or an age: a year only where it stands alone or beside a word of headings. */
-const SHORT_YEAR = /^\(?(\d\d)\/(\d\d)\)?$/;
-/** Words of headings beside which `23/24` is a year: `Target 23/24`. */
-const WORDS_BESIDE = [
-  "baseline",
-  "target",
-  "actual",
-  "outturn",
-  "ytd",
-  "year end",
-  "average",
-  "fy",
-  "year",
-  "yr",
-];
-const BESIDE = new RegExp(`^(?:${WORDS_BESIDE.join("|")}) | (?:${WORDS_BESIDE.join("|")})$`, "g");
 
 /**
  * A quick test before the long one: every period is written with a year of four digits, two numbers parted by a stroke
@@ -61,15 +41,6 @@ export function findPeriods(text: string): {
     });
   }
   return { periods, rest: rest.replaceAll("|", " ").trim() };
-}
-
-/** `23/24`, `Target 23/24`: the financial year 2023/24; `null` for `16/17` and everything else. */
-export function findShortYear(text: string): Period | null {
-  if (!/\d\d\/\d\d/.test(text)) return null;
-  const [, from = "", to = ""] = SHORT_YEAR.exec(plainText(text).replace(BESIDE, "")) ?? [];
-  if (Number(from) < FIRST_SHORT_YEAR) return null;
-  const found = yearFrom(from, to);
-  return found === "nothing" ? null : found;
 }
 
 /** A text as the writings of periods want it: without notes, with `2nd quarter`, `Second quarter` and `2Q` as `quarter 2` and `First half` as `half 1`. */

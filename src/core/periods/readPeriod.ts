@@ -1,20 +1,17 @@
-import { MILLISECONDS_A_DAY } from "./calendar";
+import { dateOfSerial, DAYS_1904 } from "./calendar";
 import type { CellContent } from "../figures/cellValue";
 import { contains, monthsIn } from "./comparePeriods";
-import { findPeriods, findShortYear } from "./findPeriods";
+import { findPeriods } from "./findPeriods";
+import { findShortYear } from "./findShortYear";
 import { rollingMonths } from "../../words/time/rolling";
 import { dateLetters, isDateFormat } from "../figures/formats/numberFormat";
 import type { Period } from "./period";
 
 /**
- * Excel's serial numbers count days from here. Excel counts a 29 February 1900 that never was, so day 0 lies on 30
- * December 1899 and serial 61 on 1 March 1900.
+ * The serial number of 1 March 1900, the first day after the 29 February 1900 that Excel counts and that never was. No
+ * scorecard is older.
  */
-const DAY_0 = Date.UTC(1899, 11, 30);
-/** 1 March 1900, the first day after the one that never was. No scorecard is older. */
 const FIRST_DAY_READ = 61;
-/** Day 0 of a workbook that counts its days from 1904. */
-const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
 
 /**
  * The period that a cell is, and nothing else: `Jun-23`, `Sept 24`, `2024/25 Q1`, `2023-24`, `31/03/2024`, a date under
@@ -67,7 +64,7 @@ function readDate(serial: number, format: string, date1904: boolean): Period | n
   // Typed as Jun-23, Excel makes it the 23rd of this June and shows 23-Jun: which year was meant, nobody can tell.
   const showsMonth = letters.includes("m") && (letters.includes("y") || /^m{3,}$/.test(letters));
   if (!isDateFormat(format) || !showsMonth || serial < FIRST_DAY_READ) return null;
-  const date = new Date((date1904 ? DAY_0_OF_1904 : DAY_0) + Math.floor(serial) * MILLISECONDS_A_DAY);
+  const date = dateOfSerial(date1904 ? serial + DAYS_1904 : serial);
   if (Number.isNaN(date.getTime())) return null;
   return { kind: "month", year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }

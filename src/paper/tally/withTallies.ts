@@ -1,7 +1,7 @@
 // Decides what a report says of numbers of measures, by asking each row the same: how many are red, met their target, have
 // improved. Of which rows it speaks, its words, its headings and its total tell.
 
-import { readStatus } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../../model/naming/callOf";

@@ -6,7 +6,7 @@ import { readChange } from "../../core/figures/typed/readChange";
 import { wholePeriod } from "../../core/periods/readPeriod";
 import { readArrow } from "../../core/status/direction";
 import { readPolarity } from "../../core/status/polarity";
-import { readStatus } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
 import { readWorking } from "../../core/workings/readWorking";
 import { MIDDLE_GRADE } from "../../words/lists/signWords";
 import { saysOnly } from "../../words/says";

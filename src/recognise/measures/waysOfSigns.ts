@@ -1,7 +1,7 @@
 import { displayed } from "../../core/figures/displayed";
 import type { GoodWay } from "../../core/status/goodWay";
 import { readArrow } from "../../core/status/direction";
-import { readStatus } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
 import { displayedIn, figureIn, shownIn } from "../../model/inFact";
 import type { Actual, ArrowMeaning, Measure } from "../../model/scorecard";
 

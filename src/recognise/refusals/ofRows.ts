@@ -1,7 +1,7 @@
 import { says } from "../../words/says";
 import { HEADS_MEASURES } from "../../words/lists/tableWords";
 import type { CellValue } from "../../core/figures/cellValue";
-import { readStatus } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
 import type { Role } from "../../model/scorecard";
 import { isWholeHeading } from "../columns/headingWords";
 import { meaningOf } from "../measures/meanings";

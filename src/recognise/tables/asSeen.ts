@@ -1,7 +1,8 @@
 import { ARROWS } from "../../core/status/arrowSets";
 import { iconIndex, type IconSign } from "../../core/status/iconSets";
 import type { Movement } from "../../core/status/direction";
-import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
+import { STATUS_WORD, type Status } from "../../core/status/status";
 import { type Appearance, type IconRule, lookOf } from "../../model/grid";
 import { letteredAsSeen } from "./statusSigns";
 import { covers } from "../../model/place";

@@ -1,4 +1,5 @@
-import { findPeriods, findShortYear } from "../../core/periods/findPeriods";
+import { findPeriods } from "../../core/periods/findPeriods";
+import { findShortYear } from "../../core/periods/findShortYear";
 import { anyOf } from "../../words/anyOf";
 import { HALF_WORDS, NUMBERED_TERMS, TERM_WORDS } from "../../words/time/spanWords";
 import { withoutNotes } from "../../words/time/notFinal";

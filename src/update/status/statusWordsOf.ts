@@ -1,4 +1,5 @@
-import { readStatus, STATUS_LETTER, STATUS_WORD, type Status } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
+import { STATUS_LETTER, STATUS_WORD, type Status } from "../../core/status/status";
 import type { Appearance } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
 import { seenFill } from "../fillAt";

@@ -1,4 +1,5 @@
-import { readStatus, STATUS_WORD, type Status } from "../../core/status/status";
+import { readStatus } from "../../core/status/readStatus";
+import { STATUS_WORD, type Status } from "../../core/status/status";
 import type { Change, ValueChange } from "../../model/change";
 import type { Appearance } from "../../model/grid";
 import type { Judgement } from "../../model/judgement";
