@@ -1,5 +1,6 @@
 import type { PaperSentence } from "./claim";
 import type { SentenceReading } from "./claimsOf";
+import type { ReadClaim } from "./decided";
 import { corroborated } from "./corroborated";
 import { conceptsOf, type NamedPeriod } from "./lex/mark";
 import { lastNamed } from "./lex/seenFrom";
@@ -56,7 +57,9 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const read = withTallies(subjects, parts, heard, settled) ?? settled(parts);
   const { topic } = read;
   // “Are we better than England?” says of no figure that we are.
-  const claims = isQuestion(sentence) ? read.claims.filter(({ figure }) => figure !== null) : read.claims;
+  const claims = isQuestion(sentence)
+    ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
+    : read.claims;
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
   if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);
@@ -72,6 +75,12 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   );
   return { said: { sentence, verdict, claims: quoted }, topic, rows, referred, spokenOf };
 }
+
+/** “Can we reach 95%?” */
+function asAsked(claim: ReadClaim): ReadClaim {
+  return claim.verdict === "disagrees" ? { ...claim, verdict: "cannot tell", message: ASKED } : claim;
+}
+const ASKED = "It is asked, and not said.";
 
 function isQuestion(sentence: string): boolean {
   return sentence.trimEnd().endsWith("?");

@@ -12,7 +12,7 @@ import { governorOf } from "./governor";
  * is of the whole span.
  */
 export function withTimesOfEnds(all: readonly SentenceMark[]): readonly SentenceMark[] {
-  const marks = withSpans(all);
+  const marks = withSpans(withEnds(all));
   const ends = endsIn(marks);
   if (ends === null) return marks;
   const { first, last, cue, to } = ends;
@@ -38,6 +38,24 @@ export function withTimesOfEnds(all: readonly SentenceMark[]): readonly Sentence
     if (at !== now) return [mark];
     return came.length === 0 ? [mark, last, since, first] : [mark, last];
   });
+}
+
+/** “In the three months to December”: one time, which ends then. */
+function withEnds(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const at = marks.findIndex(
+    (mark, where) => isCounted(mark) && isCue(marks[where + 1], "to") && isMonth(marks[where + 2]),
+  );
+  const [span, , end] = marks.slice(Math.max(at, 0));
+  if (at < 0 || !isCounted(span) || end?.is !== "period") return marks;
+  const whole: PeriodMark = { ...span, end: end.end, named: { ...span.named, upTo: end.named } };
+  return [...marks.slice(0, at), whole, ...marks.slice(at + 3)];
+}
+
+/** A span of so many months, whose words may lead to the last of them. */
+function isCounted(
+  mark: SentenceMark | undefined,
+): mark is PeriodMark & { named: Extract<PeriodMark["named"], { kind: "unknown" }> } {
+  return mark?.is === "period" && mark.named.kind === "unknown" && mark.named.over !== undefined;
 }
 
 /** “44% in January to March”: one time, unless something goes from the one to the other. */

@@ -20,8 +20,9 @@ export function decideBound(judgement: Judgement, bound: RangeEnd, stand: PaperS
     .filter((values) => areWhole(judgement, values))
     .flatMap((values) => {
       const [own, opposite] = extremes(values, bound.which);
-      const isOther = opposite !== undefined && fits(bound.other, opposite);
-      return own === undefined ? [] : [{ own, isSo: fits(bound.quoted, own), isOther }];
+      return own === undefined || opposite === undefined
+        ? []
+        : [{ own, opposite, isSo: fits(bound.quoted, own), isOther: fits(bound.other, opposite) }];
     });
   const [whole] = told;
   if (whole === undefined) return rowCannotTell(NO_SPAN, [now]);
@@ -33,6 +34,7 @@ export function decideBound(judgement: Judgement, bound: RangeEnd, stand: PaperS
   const isShorter = own !== whole && bound.over.kind === "since";
   if (own !== undefined && (isOfAnother || isShorter))
     return rowCannotTell(`${NO_SPAN} ${message}`, [actual]);
+  if (own === undefined && isWider(bound, whole)) return rowCannotTell(`${WIDER} ${message}`, [actual]);
   return {
     verdict: own === undefined ? "disagrees" : "agrees",
     message,
@@ -41,6 +43,18 @@ export function decideBound(judgement: Judgement, bound: RangeEnd, stand: PaperS
     period: periodOf(actual),
   };
 }
+
+/**
+ * Every value lies within what is said, at both ends: so single ones may range, “caseloads range from 9 to 27”, or teams.
+ */
+function isWider(bound: RangeEnd, { own, opposite }: { own: SeenActual; opposite: SeenActual }): boolean {
+  const sign = bound.which === "lowest" ? 1 : -1;
+  const isOut = (quoted: RangeEnd["quoted"], { face }: SeenActual, way: number): boolean =>
+    (face.shown - quoted.number) * way > 0;
+  const isOwn = isOut(bound.quoted, own, sign);
+  return isOwn && isOut(bound.other, opposite, -sign);
+}
+const WIDER = "Its values lie within that; how far it ranges may be said of single ones.";
 
 interface SeenActual {
   readonly actual: Actual;

@@ -20,6 +20,7 @@ it.each([
   ["There were # referrals in Q1.", "1,018", "1,081"],
   ["There were # referrals between April and June.", "1,018", "1,081"],
   ["We received # referrals in the three months to July.", "1,026", "1,206"],
+  ["We received # referrals in the three months to June.", "1,018", "1,081"],
   ["# referrals were received over the last three months.", "1,026", "1,206"],
   ["There have been # referrals since May.", "1,026", "1,206"],
   ["So far this year there have been # referrals.", "1,348", "1,438"],

@@ -11,7 +11,7 @@ import type { Quoted } from "../lex/mark";
 import type { When } from "../claim";
 import type { RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
-import { areWhole, endOf, reached } from "./reached";
+import { areWhole, endOf, MONTHS_OF, reached } from "./reached";
 import { asLongAs, atStand, periodMeant, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
@@ -60,14 +60,16 @@ function spansOf(judgement: Judgement, when: When, now: Actual, stand: PaperStan
     const behind = reachedTo(judgement, { kind: "since", since: when.since }, now, stand);
     return "missing" in then ? [] : behind.flatMap((values) => [[then.actual, ...values], values]);
   }
-  if (when.kind === "unknown")
-    return when.over === undefined ? [] : reachedTo(judgement, { kind: "last", ...when.over }, now, stand);
+  if (when.kind === "unknown" && when.over !== undefined && when.upTo === undefined)
+    return reachedTo(judgement, { kind: "last", ...when.over }, now, stand);
   if (when.kind === "relative" && when.to === "year to date")
     return reachedTo(judgement, { kind: "year so far" }, now, stand);
-  const period = periodMeant(judgement, when, periodOf(now));
+  const span = when.kind === "unknown" ? when : null;
+  const period = periodMeant(judgement, span?.upTo ?? when, periodOf(now));
   const step = stepOf(judgement);
   if (period === null || period.kind === "week" || step === null) return [];
-  const [end, months] = [endOfPeriod(period), monthsIn(period)];
+  const end = endOfPeriod(period);
+  const months = span?.over === undefined ? monthsIn(period) : span.over.count * MONTHS_OF[span.over.unit];
   const within = asLongAs(judgement, now).filter((actual) => {
     const own = endOf(actual);
     return own !== null && own > end - months && own <= end;

@@ -44,8 +44,16 @@ export type NamedPeriod =
     }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
-  /** `over`: so many, where it says how many: `in the last five quarters`. `isEach`: in each of them, “fallen for two quarters”. */
-  | { readonly kind: "unknown"; readonly over?: TimeCount; readonly isEach?: true };
+  /**
+   * `over`: so many, where it says how many: `in the last five quarters`. `isEach`: in each of them, “fallen for two quarters”.
+   * `upTo`: with which they end, `in the three months to December`.
+   */
+  | {
+      readonly kind: "unknown";
+      readonly over?: TimeCount;
+      readonly isEach?: true;
+      readonly upTo?: NamedPeriod;
+    };
 
 /** A time that is named from where the paper stands, such as `last month`; which period it is, the clause tells. */
 export type Relative =

@@ -3,6 +3,7 @@
 // measure, and each of their figures is a number of rows.
 
 import type { SaidOfEach, Span, When } from "../claim";
+import { peerOf } from "../claims/governor";
 import { readClause, type Before } from "../claims/readClause";
 import type { Quoted, SentenceMark } from "../lex/mark";
 
@@ -47,9 +48,25 @@ export function talliesIn(sentence: readonly SentenceMark[]): Tallies | null {
   const region = marks.filter(({ start }) => start < (tallies.at(-1)?.span.end ?? 0));
   const isOfMore = region.filter(({ is }) => is === "period").length > 1 || totals.length > 1;
   const isOfFigures = region.some((mark, at) => mark.is === "figure" && countAt(region, at) === null);
-  return region.some(isHead) && !isOfMore && !isOfFigures
+  return region.some(isHead) && !isOfMore && !isOfFigures && !isOfOthers(region, tallies)
     ? { tallies, total: totals[0] ?? null, words: region.filter(isWord) }
     : null;
+}
+
+/** “Nationally, ten of the measures are green”, “all but three are green”: other measures are counted, or those that are left. */
+function isOfOthers(region: readonly SentenceMark[], tallies: readonly Tally[]): boolean {
+  const isBeside = tallies.some(({ of }) => of.kind === "comparison");
+  return region.some(
+    (mark, at) =>
+      (mark.is === "cue" && !isBeside && peerOf(mark.cue) !== null) ||
+      (isAll(mark) && isButSome(region.slice(at))),
+  );
+}
+
+/** “All but three”: what is said first of them all is that it is not said of some. */
+function isButSome(behind: readonly SentenceMark[]): boolean {
+  const next = behind.find(({ is }) => is === "cue" || is === "figure");
+  return next?.is === "cue" && next.cue === "break";
 }
 
 /** Reports call their measures so. */
@@ -78,15 +95,19 @@ function countAt(marks: readonly SentenceMark[], at: number): Tally["count"] | n
   const mark = marks[at];
   if (mark?.is === "figure")
     return COUNTS.has(mark.quoted.unit) && mark.quoted.decimals === 0 ? mark.quoted : null;
-  const isAll = mark?.is === "plain" && ALL.has(mark.stem);
-  if (!isAll && !(mark?.is === "cue" && mark.cue === "not")) return null;
+  const ofAll = mark !== undefined && isAll(mark);
+  if (!ofAll && !(mark?.is === "cue" && mark.cue === "not")) return null;
   const head = marks.findIndex((one, where) => where > at && isHead(one));
   const isOfHeads = head > at && marks.slice(at + 1, head).every(({ is }) => is !== "stop" && is !== "cue");
-  return isOfHeads ? (isAll ? "all" : "none") : null;
+  return isOfHeads ? (ofAll ? "all" : "none") : null;
 }
 /** “12 measures” counts what no measure does. */
 const COUNTS = new Set(["plain", "other"]);
 const ALL = new Set(["all", "every", "each"]);
+
+function isAll(mark: SentenceMark): boolean {
+  return mark.is === "plain" && ALL.has(mark.stem);
+}
 
 /** What may stand between a part and its whole: “four of the 21”, “8 out of 21”. */
 function isAmong(mark: SentenceMark): boolean {
@@ -109,7 +130,10 @@ function saidBehind(
       : [],
   );
   const last = marks[end - 1];
-  return said !== undefined && more.length === 0 && last !== undefined ? { of: said, end: last.end } : null;
+  const isEither = words.some((mark) => mark.is === "plain" && mark.stem === "or");
+  return said !== undefined && more.length === 0 && !isEither && last !== undefined
+    ? { of: said, end: last.end }
+    : null;
 }
 
 function isJoin(mark: SentenceMark): boolean {

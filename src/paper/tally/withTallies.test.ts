@@ -37,6 +37,9 @@ it.each([
   ["All workforce measures are green.", ["disagrees"]],
   ["Three of the seven measures met their target.", ["agrees"]],
   ["Four of the seven measures met their target.", ["disagrees"]],
+  ["More than two measures are green.", ["agrees"]],
+  ["More than three measures are green.", ["disagrees"]],
+  ["Fewer than four measures are green.", ["agrees"]],
   // Of nine nothing is known, and since when ten have improved is not said.
   ["Of the nine measures three are green.", ["cannot tell"]],
   ["Ten measures have improved.", ["cannot tell"]],

@@ -13,7 +13,7 @@ import { markFactOf } from "../decide/decideComparison";
 import type { PaperStand } from "../decide/resolve";
 import { undecided, type ReadClaim } from "../decided";
 import { isFraming } from "../lex/wordsBeside";
-import type { SentenceMark } from "../lex/mark";
+import type { Quoted, SentenceMark } from "../lex/mark";
 import type { SentenceParts } from "../sentenceParts";
 import type { Heard } from "../spoken";
 import type { SentenceReading } from "../claimsOf";
@@ -149,7 +149,11 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
   const counted = among.map((rows) => {
     const says = count === "all" ? rows.length : count === "none" ? 0 : count.number;
     const { least, most, rows: so } = soMany(rows, tally, stand);
-    const verdict = says < least || says > most ? "disagrees" : least === most ? "agrees" : "cannot tell";
+    const hedge = typeof count === "object" ? count.hedge : null;
+    const each = Array.from({ length: most - least + 1 }, (_, more) => isSoMany(least + more, says, hedge));
+    const [one] = each;
+    const verdict =
+      one == null || each.some((other) => other !== one) ? "cannot tell" : one ? "agrees" : "disagrees";
     return { says, least, most, so, of: rows.length, verdict } as const;
   });
   const [first] = counted;
@@ -178,6 +182,26 @@ function namesOfRows(rows: readonly KnownRow[]): string {
 }
 /** More names than these nobody reads in a line. */
 const MOST_NAMED = 12;
+
+/** Whether so many are “three”, “more than three”, “up to three”; `null` where the word is no number, “about three”. */
+function isSoMany(number: number, says: number, hedge: Quoted["hedge"]): boolean | null {
+  switch (hedge) {
+    case null:
+      return number === says;
+    case "over":
+      return number > says;
+    case "under":
+      return number < says;
+    case "at least":
+      return number >= says;
+    case "at most":
+      return number <= says;
+    case "about":
+    case "just over":
+    case "just under":
+      return null;
+  }
+}
 
 const NOT_TYPED = " The scorecard does not say all of its statuses in words.";
 const NO_ROWS = "Of which measures it speaks cannot be told: the scorecard has not so many of them.";

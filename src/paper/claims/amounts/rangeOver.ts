@@ -11,6 +11,10 @@ export function rangeOver(marks: readonly SentenceMark[]): FoundReading[] {
   const lead = marks.findIndex((_, at) => isRangeAt(marks, at));
   const [one, other] = [marks[lead + 1], marks[lead + 3]];
   if (lead < 0 || one?.is !== "figure" || other?.is !== "figure") return [];
+  const times = marks.filter((mark) => mark.is === "period");
+  const isSince = marks.some((mark) => mark.is === "cue" && mark.cue === "since");
+  // “Last year contacts ranged from”, “ranged from 60% to 75%, 5 points above September”.
+  if (times.length > 1 || (!isSince && !times.every(isOfASpan))) return [];
   const over = reachAmong(marks);
   // “Ranged from 9 to 12%”.
   const quoted = ({ quoted: own }: FigureMark): Quoted => ({ ...own, unit: other.quoted.unit });
@@ -34,8 +38,12 @@ export function isRangeAt(marks: readonly SentenceMark[], at: number): boolean {
     return false;
   const isJoined = join?.is === "cue" && (join.cue === "and" || join.cue === "to");
   const isTheirs = marks.some((mark) => mark.is === "cue" && peerOf(mark.cue) !== null);
-  const isSaid = lead.end - lead.start > "between".length;
-  return isJoined && !isTheirs && (isSaid || marks.some(isOfASpan));
+  return isJoined && !isTheirs && (saysRange(lead) || marks.some(isOfASpan));
+}
+
+/** “Ranged from”, where “between” alone says nothing of how far it went. */
+function saysRange(lead: SentenceMark | undefined): boolean {
+  return lead !== undefined && lead.end - lead.start > "between".length;
 }
 /** Its lead, its ends, and what joins them. */
 const RANGE_LENGTH = 4;
@@ -46,4 +54,4 @@ function isOfASpan(mark: SentenceMark): boolean {
   if (mark.is !== "period") return false;
   return mark.named.kind === "unknown" || (mark.named.kind === "relative" && SPANS.has(mark.named.to));
 }
-const SPANS: ReadonlySet<string> = new Set(["year to date", "past year"]);
+const SPANS: ReadonlySet<string> = new Set(["year to date", "past year", "now"]);

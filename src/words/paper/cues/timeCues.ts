@@ -85,6 +85,7 @@ export const TIME_CUES = [
   [
     "some span",
     "(over|in|for|during) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (month|quarter|week|year)",
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<n>) (month|quarter) total",
     "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<n>) (month|week|quarter) (to|up to|ending|ended|ending in|to the end of)",
   ],
   [
