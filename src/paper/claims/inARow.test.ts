@@ -18,9 +18,10 @@ const last = (text: string) => checkPaper(fromPlain(text), cards).at(-1)?.claims
 
 describe("what is so of several months in a row", () => {
   it.each([
-    ["Reviews in time rose for the third month running.", "agrees"],
     // It had risen before as well: which one is counted as the third cannot be told.
     ["Reviews in time rose for the third month.", "cannot tell"],
+    ["Reviews in time rose for the third month running.", "cannot tell"],
+    ["Reviews in time rose for the fourth month running.", "agrees"],
     ["Reviews in time rose for the fourth month.", "agrees"],
     ["Reviews in time rose for four months in a row.", "agrees"],
     ["Reviews in time rose for the fifth consecutive month.", "disagrees"],

@@ -10,13 +10,12 @@ export interface TimeCount {
   readonly isLoose?: true;
   /** “In four of the last six months”: in so many of them. */
   readonly some?: number;
-  /** “For the third month”: the third of them, where “the third month running” may be a later one. */
+  /** “For the third month”, “the third month running”: the third of them, and no later one. */
   readonly isNth?: true;
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const NTH = new RegExp(`\\b(?:${ORDINALS.join("|")}|\\d{1,2}(?:nd|rd|th))\\b`);
-const IN_A_ROW = new Set(["running", "row", "succession", "consecutive", "successive", "straight"]);
 const UNIT = new RegExp(`\\b(${LENGTHS_OF_PERIODS.join("|")})(?:s|ly)?\\b`);
 /** Words with which a number of months is a distance, or a span up to a date, and no run of periods. */
 const BACK = anyOf([...BACK_IN_TIME, "to", "up", "ending", "ended"]);
@@ -32,8 +31,7 @@ export function timeCountOf(words: string): TimeCount | null {
   const counts = text.split(/[^a-z\d]+/).flatMap((word) => countOf(word) ?? []);
   const [first, second, ...more] = counts;
   if (first === undefined || more.length > 0) return null;
-  const nth =
-    NTH.test(text) && !text.split(" ").some((word) => IN_A_ROW.has(word)) ? ({ isNth: true } as const) : {};
+  const nth = NTH.test(text) ? ({ isNth: true } as const) : {};
   if (second === undefined) return first < 2 ? null : { count: first, unit, ...nth };
   return OF_SO_MANY.test(text) && first < second ? { count: second, unit, some: first } : null;
 }
