@@ -24,7 +24,7 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
   const named = new Set(
-    brackets.flatMap(({ behind }) => (behind !== null && isOfName(behind) ? [behind] : [])),
+    brackets.flatMap(({ behind }) => (behind !== null && isPartOfName(behind) ? [behind] : [])),
   );
   for (const part of partsOf(outer, named)) {
     clauses.push({ ...part, inBrackets: false });
@@ -188,17 +188,18 @@ function isListed(
   rest: readonly SentenceMark[],
   named: ReadonlySet<SentenceMark>,
 ): boolean {
-  const next = rest.findIndex((mark) => !isOfName(mark));
+  const next = rest.findIndex((mark) => !isPartOfName(mark));
   const behind = next < 0 ? rest : rest.slice(0, next);
   const isThing = behind.some(({ is }) => is === "concept");
   return isThing && part.some((mark) => named.has(mark)) && behind.some((mark) => named.has(mark));
 }
 
-/** “The average caseload”, “the vacancy rate”. */
-function isOfName(mark: SentenceMark): boolean {
+/** It may stand in the name of a measure: “the average caseload”, “the vacancy rate”. */
+export function isPartOfName(mark: SentenceMark): boolean {
   return mark.is === "concept" || mark.is === "plain" || (mark.is === "cue" && NAMING.has(mark.cue));
 }
-const NAMING = new Set<Cue>(["rate", "number", "average"]);
+/** Cues that names have in them. */
+export const NAMING = new Set<Cue>(["rate", "number", "average"]);
 
 const NONE: ReadonlySet<SentenceMark> = new Set();
 

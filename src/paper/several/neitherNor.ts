@@ -1,3 +1,4 @@
+import { isPartOfName } from "../claims/clauses";
 import type { SentenceMark } from "../lex/mark";
 import type { Heard } from "../spoken";
 import type { Subjects } from "../subjects/knownRow";
@@ -20,7 +21,7 @@ export function neitherNor(
   const first = marks.findIndex((mark) => mark.is === "cue" && mark.cue === "neither");
   const nor = marks.findIndex((mark, at) => at > first && mark.is === "cue" && mark.cue === "not");
   const [one, other] = [marks.slice(first + 1, nor), marks.slice(nor + 1)];
-  if (first < 0 || nor < 0 || !one.every(isOfName)) return null;
+  if (first < 0 || nor < 0 || !one.every(isPartOfName)) return null;
   const each = [one, other].flatMap((part) => rowsNamed(subjects, part, heard.heading) ?? []);
   if (each.length < BOTH || each.some(({ known }) => known.length === 0)) return null;
   const named = other.map(({ is }) => is).lastIndexOf("concept");
@@ -32,8 +33,3 @@ export function neitherNor(
 
 /** Each of the two is known. */
 const BOTH = 2;
-
-function isOfName(mark: SentenceMark): boolean {
-  return mark.is === "concept" || mark.is === "plain" || (mark.is === "cue" && NAMING.has(mark.cue));
-}
-const NAMING: ReadonlySet<string> = new Set(["number", "rate", "average"]);

@@ -2,7 +2,7 @@
 // statement comes to the last of them alone; here it is asked of each, or the paper would be agreed with for one of two.
 
 import type { ClaimReading } from "../claim";
-import type { Clause } from "../claims/clauses";
+import { NAMING, type Clause } from "../claims/clauses";
 import { claimsOf, type SentenceReading } from "../claimsOf";
 import type { ReadClaim } from "../decided";
 import { conceptsOf, type SentenceMark } from "../lex/mark";
@@ -142,7 +142,6 @@ function isNameAlone(subjects: Subjects, { marks, inBrackets, led }: Clause): bo
 function isOfName(mark: SentenceMark): boolean {
   return mark.is === "cue" ? NAMING.has(mark.cue) : mark.is === "plain" && BESIDE_NAMES.has(mark.stem);
 }
-const NAMING: ReadonlySet<string> = new Set(["number", "rate", "average"]);
 const BESIDE_NAMES = new Set(
   "the both our all number of rate level figure percentage proportion share total child young people".split(
     " ",

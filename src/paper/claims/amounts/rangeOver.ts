@@ -38,13 +38,11 @@ export function isRangeAt(marks: readonly SentenceMark[], at: number): boolean {
     return false;
   const isJoined = join?.is === "cue" && (join.cue === "and" || join.cue === "to");
   const isTheirs = marks.some((mark) => mark.is === "cue" && peerOf(mark.cue) !== null);
-  return isJoined && !isTheirs && (saysRange(lead) || marks.some(isOfASpan));
+  // “Between” alone says nothing of how far it went.
+  const isSaid = lead.end - lead.start > "between".length;
+  return isJoined && !isTheirs && (isSaid || marks.some(isOfASpan));
 }
 
-/** “Ranged from”, where “between” alone says nothing of how far it went. */
-function saysRange(lead: SentenceMark | undefined): boolean {
-  return lead !== undefined && lead.end - lead.start > "between".length;
-}
 /** Its lead, its ends, and what joins them. */
 const RANGE_LENGTH = 4;
 
