@@ -22,6 +22,7 @@ import { periodOf, type PaperStand } from "./decide/resolve";
 
 interface PaperHeading {
   readonly level: number;
+  readonly text: string;
   readonly concepts: ReadonlySet<string>;
   readonly stand: PaperStand;
   /** It dates the paper before the scorecards' latest month, and says not of which month its figures are. */
@@ -86,6 +87,7 @@ export function* sentencesChecked(
       const heard: Heard = {
         before: isOfAges ? last : before,
         heading: above,
+        headings: over.map(({ text }) => text),
         stand,
         around,
         last: named,
@@ -148,6 +150,7 @@ function headingsBy(
 ): (passage: Pick<Passage, "level" | "text">) => PaperHeading {
   return ({ level, text }) => ({
     level,
+    text,
     concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), subjects.vocabulary)),
     stand: headingStand(text, latest),
     isOfEarlierMeeting: isOfEarlierMeeting(text, latest),

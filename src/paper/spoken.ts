@@ -8,6 +8,8 @@ export interface Heard {
   readonly before: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
   readonly stand: PaperStand;
+  /** The words of the headings above, the nearest last. */
+  readonly headings?: readonly string[];
   /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
   readonly around?: readonly KnownRow[];
   /** Rows of which the sentence before gave figures, in the order in which it did. */

@@ -63,6 +63,16 @@ it("what stands behind the number of measures is read by itself", () =>
 it("under the heading of a section it may be said of that section", () =>
   expect(verdicts("# Children in care\n\nOne measure is amber.")).toEqual(["agrees"]));
 
+it.each([
+  ["Workforce\nOne measure is amber.", "agrees"],
+  ["4. Workforce\nOne measure is amber.", "agrees"],
+  ["Our workforce\n- Four measures are amber.", "disagrees"],
+  ["# Scorecard\n\n## Workforce\n\nOne measure is amber.", "agrees"],
+  ["Front door and workforce\n\nThree measures are green.", "agrees"],
+])("words that name no thing head a section as well: %s", (text, expected) =>
+  expect(verdicts(text)).toEqual([expected]),
+);
+
 it("steps that are taken are no measures of a scorecard", () =>
   expect(
     verdicts("Three measures have been put in place to reduce re-referrals, which stand at 18%."),

@@ -17,7 +17,7 @@ import type { Quoted, SentenceMark } from "../lex/mark";
 import type { SentenceParts } from "../sentenceParts";
 import type { Heard } from "../spoken";
 import type { SentenceReading } from "../claimsOf";
-import type { KnownRow, Subjects } from "../subjects/knownRow";
+import { conceptsIn, type KnownRow, type Subjects } from "../subjects/knownRow";
 import { talliesIn, type Tally } from "./talliesIn";
 
 /**
@@ -43,30 +43,46 @@ export function withTallies(
   return { ...rest, claims: [...claims, ...rest.claims] };
 }
 
-/** The rows that a number may be of, those first that are likeliest: of a section that is named, else of all. */
+/**
+ * The rows that a number may be of, those first that are likeliest: of a section that is named, in its words or in the nearest
+ * heading that names one, else of all.
+ */
 function rowsMeant(
   { known, unnamed }: Subjects,
   sentence: string,
   words: readonly SentenceMark[],
-  { heading }: Heard,
+  { headings = [] }: Heard,
 ): readonly (readonly KnownRow[])[] {
   const all = [...known, ...unnamed];
   const cards = [...new Set(all.map(({ card }) => card))];
   const byCard = (rows: readonly KnownRow[]): KnownRow[][] =>
     cards.map((card) => rows.filter((row) => row.card === card)).filter((rows) => rows.length > 0);
-  const headings = new Set(all.flatMap(({ judgement }) => stemsOf(judgement.measure.section ?? "")));
+  const sections = new Set(all.flatMap(({ judgement }) => stemsOf(judgement.measure.section ?? "")));
   const whose = words.filter(
     (mark) =>
       mark.is !== "plain" ||
-      !isFraming(mark.stem) ||
-      (mark.stem.length > SHORTEST && headings.has(mark.stem)),
+      !(isFraming(mark.stem) || OF_A_SECTION.has(mark.stem)) ||
+      (mark.stem.length > SHORTEST && sections.has(mark.stem)),
   );
   if (whose.length > 0)
     return byCard(all.filter((row) => whose.every((mark) => isOfSection(row, mark, sentence))));
-  const headed = all.filter(
-    ({ section }) => section.size > 0 && [...section].every((one) => heading.has(one)),
+  const [headed] = [...headings].reverse().flatMap((heading) => {
+    const rows = all.filter((row) => isHeadedBy(row, heading));
+    return rows.length === 0 ? [] : [rows];
+  });
+  return [...(headed === undefined ? [] : [headed]), all, ...(cards.length > 1 ? byCard(all) : [])];
+}
+/** “In the workforce section”. */
+const OF_A_SECTION = new Set(["section", "domain", "theme", "area", "heading"]);
+
+/** A heading of the paper names the section: by its words, or by what those mean. */
+function isHeadedBy({ section, judgement: { measure } }: KnownRow, heading: string): boolean {
+  const [own, said] = [stemsOf(measure.section ?? ""), new Set(stemsOf(heading))];
+  const concepts = new Set(conceptsIn(heading));
+  return (
+    (own.length > 0 && own.every((stem) => said.has(stem))) ||
+    (section.size > 0 && [...section].every((one) => concepts.has(one)))
   );
-  return [...(headed.length === 0 ? [] : [headed]), all, ...(cards.length > 1 ? byCard(all) : [])];
 }
 
 /** The heading of its section says the word. */

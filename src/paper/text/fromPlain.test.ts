@@ -40,3 +40,9 @@ it("keeps lines apart that were ended on purpose, and puts wrapped ones together
   ];
   expect(fromPlain(wrapped.join("\n")).map(({ text }) => text)).toEqual([wrapped.join(" ")]);
 });
+
+it("a numbered name right over a text heads it, and one of a list does not", () => {
+  const kinds = (text: string): string[] => fromPlain(text).map(({ kind }) => kind);
+  expect(kinds("4. Workforce\nOne measure is red.")).toEqual(["heading", "paragraph"]);
+  expect(kinds("1. Workforce\n2. Referrals\n\nOne measure is red.")).toEqual(["item", "item", "paragraph"]);
+});

@@ -21,6 +21,8 @@ export function fromPlain(text: string): Passage[] {
   const passages: Passage[] = [];
   let paragraph: string[] = [];
   let table: string[][] = [];
+  /** The line before was a numbered name, “4. Workforce”, which heads a text right below it. */
+  let isNumberedName = false;
   const close = (): void => {
     if (paragraph.length > 0) passages.push(...paragraphOf(paragraph));
     passages.push(...tablePassages(table));
@@ -30,6 +32,8 @@ export function fromPlain(text: string): Passage[] {
   for (const line of text.split(/\r\n?|\n|\f/)) {
     const heading = MARKDOWN_HEADING.exec(line.trim());
     const bullet = BULLET.exec(line);
+    const isHead = isNumberedName;
+    isNumberedName = false;
     if (line.trim() === "") close();
     else if (TABLE_ROW.test(line)) {
       if (paragraph.length > 0) close();
@@ -43,11 +47,17 @@ export function fromPlain(text: string): Passage[] {
     } else if (bullet) {
       close();
       const level = 1 + Math.floor((bullet[1]?.replaceAll("\t", "  ").length ?? 0) / DEEPER);
-      passages.push({ kind: "item", level, text: plainOf(line.slice(bullet[0].length)) });
+      const text = plainOf(line.slice(bullet[0].length));
+      passages.push({ kind: "item", level, text });
+      isNumberedName = /\d/.test(bullet[0]) && looksLikeHeading(text, true);
     } else if (isContinued(passages, paragraph, line)) {
       const last = passages.pop();
       if (last !== undefined) passages.push({ ...last, text: `${last.text} ${plainOf(line)}` });
-    } else paragraph.push(line);
+    } else {
+      const last = isHead ? passages.pop() : undefined;
+      if (last !== undefined) passages.push({ kind: "heading", level: OWN_HEADING_LEVEL, text: last.text });
+      paragraph.push(line);
+    }
   }
   close();
   return passages;
