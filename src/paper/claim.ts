@@ -94,9 +94,13 @@ export type ClaimReading =
   | GapReading
   | { readonly kind: "status"; readonly status: Status; readonly at: When }
   | { readonly kind: "mean"; readonly quoted: Quoted; readonly over: When }
-  /** `ranged from 59% to 75%`: an end of it, and the other one. */
+  /**
+   * `ranged from 59% to 75%`: an end of it, and the other one. `isWithin`: “has been between”, which need not be as far as it
+   * went.
+   */
   | {
       readonly kind: "bound";
+      readonly isWithin: boolean;
       readonly which: "lowest" | "highest";
       readonly quoted: Quoted;
       readonly other: Quoted;
@@ -154,6 +158,8 @@ export type Reach =
   /** `each`: “every quarter since May”. */
   | { readonly kind: "since"; readonly since: When; readonly each?: TimeCount["unit"] }
   | ({ readonly kind: "last" } & TimeCount)
+  /** “Between August and January”. */
+  | Extract<NamedPeriod, { kind: "from to" }>
   | { readonly kind: "year so far" }
   /**
    * As far back as the scorecard shows: “the lowest”, “fell every quarter”. `isSaid`: no other time is named, or its words say so,

@@ -93,6 +93,7 @@ export function ranksBy(cue: Cue): boolean {
 /** The time of the clause is the reach of the rank itself: “the highest since March” is not said of March's value. */
 function isSame(over: RankOver, at: When): boolean {
   if (over.kind === "since") return JSON.stringify(over.since) === JSON.stringify(at);
+  if (over.kind === "from to") return JSON.stringify(over) === JSON.stringify(at);
   return at.kind === "relative" && (at.to === "year to date" || at.to === "past year");
 }
 
@@ -158,6 +159,7 @@ export function reachAmong(marks: readonly SentenceMark[]): Reach {
   // “The best in the period.”
   if (named.kind === "relative" && named.to === "now") return { kind: "shown" };
   if (isSince) return { kind: "since", since: named };
+  if (named.kind === "from to") return named;
   if (named.kind === "unknown" && named.over !== undefined) return { kind: "last", ...named.over };
   if (named.kind !== "relative") return { kind: "unknown" };
   if (named.to === "year to date") return YEAR_SO_FAR;

@@ -37,7 +37,8 @@ export function reached(
   stand: PaperStand,
 ): Reached | { readonly missing: string } {
   // “The highest of the last six months was 87% in August”: they end with the paper’s own time.
-  const latest = over.kind === "since" ? now : (atStand(judgement, stand) ?? now);
+  const latest =
+    over.kind === "since" ? now : (lastOf(judgement, over, stand) ?? atStand(judgement, stand) ?? now);
   const end = endOf(latest);
   const [first] = valued(judgement);
   const start = first === undefined ? null : endOf(first);
@@ -74,6 +75,12 @@ export function nextTo(judgement: Judgement, now: Actual): Actual[] {
   return at < 0 ? [] : [...all.slice(Math.max(0, at - 1), at), ...all.slice(at + 1, at + 2)];
 }
 
+/** The value with which a time ends whose last month is named. */
+function lastOf(judgement: Judgement, over: Reach, stand: PaperStand): Actual | null {
+  const last = over.kind === "from to" ? resolve(judgement, over.last, stand) : null;
+  return last !== null && "actual" in last ? last.actual : null;
+}
+
 /** Behind which month it begins, counted in months. */
 function fromOf(
   judgement: Judgement,
@@ -87,9 +94,14 @@ function fromOf(
     const year = financialYear(endingAt({ kind: "month", year: 0, month: 1 }, end));
     return endOfPeriod({ kind: "month", year, month: FIRST_MONTH }) - 1;
   }
-  const then = resolve(judgement, over.since, stand);
+  const then = resolve(judgement, over.kind === "since" ? over.since : over.first, stand);
   if ("missing" in then) return then;
-  return endOf(then.actual) ?? { missing: NO_SPAN };
+  const from = endOf(then.actual);
+  if (from === null || over.kind === "since") return from ?? { missing: NO_SPAN };
+  const last = resolve(judgement, over.last, stand);
+  const step = stepOf(judgement);
+  // A time that is named by both its ends has the first of them in it.
+  return "missing" in last ? last : step === null ? { missing: NO_SPAN } : from - step;
 }
 
 /** Each value is of as long a time as lies between two: none that is not shown was in between. */

@@ -16,16 +16,17 @@ export function rangeOver(marks: readonly SentenceMark[]): FoundReading[] {
   // “Last year contacts ranged from”, “ranged from 60% to 75%, 5 points above September”.
   if (times.length > 1 || (!isSince && !times.every(isOfASpan))) return [];
   const over = reachAmong(marks);
+  const isWithin = !saysHowFar(marks[lead]);
   // “Ranged from 9 to 12%”.
   const quoted = ({ quoted: own }: FigureMark): Quoted => ({ ...own, unit: other.quoted.unit });
   const [low, high] = one.quoted.number <= other.quoted.number ? [one, other] : [other, one];
   return [
     {
-      reading: { kind: "bound", which: "lowest", quoted: quoted(low), other: quoted(high), over },
+      reading: { kind: "bound", isWithin, which: "lowest", quoted: quoted(low), other: quoted(high), over },
       span: low,
     },
     {
-      reading: { kind: "bound", which: "highest", quoted: quoted(high), other: quoted(low), over },
+      reading: { kind: "bound", isWithin, which: "highest", quoted: quoted(high), other: quoted(low), over },
       span: high,
     },
   ];
@@ -38,9 +39,12 @@ export function isRangeAt(marks: readonly SentenceMark[], at: number): boolean {
     return false;
   const isJoined = join?.is === "cue" && (join.cue === "and" || join.cue === "to");
   const isTheirs = marks.some((mark) => mark.is === "cue" && peerOf(mark.cue) !== null);
-  // “Between” alone says nothing of how far it went.
-  const isSaid = lead.end - lead.start > "between".length;
-  return isJoined && !isTheirs && (isSaid || marks.some(isOfASpan));
+  return isJoined && !isTheirs && (saysHowFar(lead) || marks.some(isOfASpan));
+}
+
+/** “Between” alone says nothing of how far it went. */
+function saysHowFar(lead: SentenceMark | undefined): boolean {
+  return lead !== undefined && lead.end - lead.start > "between".length;
 }
 
 /** Its lead, its ends, and what joins them. */
@@ -50,6 +54,10 @@ const RANGE_LENGTH = 4;
 function isOfASpan(mark: SentenceMark): boolean {
   if (mark.is === "cue") return mark.cue === "since";
   if (mark.is !== "period") return false;
-  return mark.named.kind === "unknown" || (mark.named.kind === "relative" && SPANS.has(mark.named.to));
+  return (
+    mark.named.kind === "unknown" ||
+    mark.named.kind === "from to" ||
+    (mark.named.kind === "relative" && SPANS.has(mark.named.to))
+  );
 }
 const SPANS: ReadonlySet<string> = new Set(["year to date", "past year", "now"]);
