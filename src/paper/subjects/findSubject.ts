@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Unit } from "../../model/scorecard";
 import { RECEIVES, type KnownRow, type Subjects } from "./knownRow";
@@ -41,13 +42,35 @@ interface Fit {
   readonly left: readonly string[];
 }
 
-/** The rows of a unit that a clause is about; `time` is the unit of time that its figure is a number of. */
-export function findSubject(
-  subjects: Subjects,
-  spoken: ClauseSubject,
-  { units, time }: { units: readonly Unit[]; time: string | undefined },
-): FoundRows {
+/** What a figure is by its face: of which units it may be, and of which unit of time it is a number. */
+interface FaceOfFigure {
+  readonly units: readonly Unit[];
+  readonly time: string | undefined;
+}
+
+/**
+ * The rows of a unit that a clause is about. A sentence is read several times, with a figure changed or a row assumed, and
+ * what it names stays the same.
+ */
+export function findSubject(subjects: Subjects, spoken: ClauseSubject, face: FaceOfFigure): FoundRows {
   const { own, before, heading } = spoken;
+  const named = [own, heading, ...before].map((concepts) => [...concepts].join("|"));
+  const key = [face.time, face.units.join(), ...named].join("\n");
+  const known = foundIn(subjects);
+  const found = known.get(key) ?? rowsMeant(subjects, spoken, face);
+  if (known.size >= MOST_FOUND) known.clear();
+  known.set(key, found);
+  return found;
+}
+const foundIn = remember((_: Subjects) => new Map<string, FoundRows>());
+/** So many are remembered: a paper of thirty pages names fewer. */
+const MOST_FOUND = 5000;
+
+function rowsMeant(
+  subjects: Subjects,
+  { own, before, heading }: ClauseSubject,
+  { units, time }: FaceOfFigure,
+): FoundRows {
   const groups = [own, ...before, heading].map(groupsIn).find(({ length }) => length > 0) ?? [];
   const reach = own.size > 0 ? own : new Set([...before.flatMap((one) => [...one]), ...heading]);
   const among = subjects
@@ -76,8 +99,13 @@ export function findSubject(
   }
   let doubt: FoundRows = { doubt: "none" };
   const spokenOf = new Set(before.flatMap((one) => [...one]));
-  for (const context of [NOTHING, ...before, heading, spokenOf, new Set([...spokenOf, ...heading])]) {
-    if (own.size === 0 && context.size === 0) continue;
+  // Where there is one alone to take from, those behind it are the same again.
+  const wider = [
+    ...(before.length > 1 ? [spokenOf] : []),
+    ...(spokenOf.size > 0 && heading.size > 0 ? [new Set([...spokenOf, ...heading])] : []),
+  ];
+  for (const context of [...(own.size > 0 ? [NOTHING] : []), ...before, heading, ...wider]) {
+    if (context.size === 0 && context !== NOTHING) continue;
     const limit = context.size === 0 ? UNSAID_ALONE : UNSAID_WITH;
     const all = fitting(subjects, among, own, context);
     const close = all.filter(
