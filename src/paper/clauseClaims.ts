@@ -28,18 +28,19 @@ import { isOfSomeAlone, isOneOf, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
-import { onlyPeriod } from "./claims/when";
-import { isPerfect, sinceThen, valueTimes } from "./tenses";
+import { IN_DOUBT, onlyPeriod } from "./claims/when";
+import { isPastPerfect, isPerfect, sinceThen, valueTimes } from "./tenses";
 import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
 import { howFound } from "./howFound";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
-import { passOn } from "./passOn";
+import { isCause, passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { asTheChange, changeOfNumbers, isValueOfNow, ofTheValue, partOf } from "./subjects/ofTheValue";
+import { ofTheShare } from "./subjects/ofTheShare";
 import { nounIn, subjectFor } from "./subjects/subjectFor";
 import { leftOpen } from "./verdicts";
 
@@ -53,18 +54,20 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const isOn = marks.some((_, where) => goesOnTo(marks, where)) && said.size > 0 && !said.has(PASSED_ON);
   const own = said.size === 0 ? ahead : isOn ? new Set([...said, PASSED_ON]) : said;
   const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
-  const at: When = spoken.lead ?? spoken.at;
+  // The sentence before gave what it is now.
+  const isOfThen = own.size === 0 && (heard.last ?? []).length > 0 && isPastPerfect(marks);
+  const at: When = isOfThen ? IN_DOUBT : (spoken.lead ?? spoken.at);
   const isRate = spoken.isRate || here.isRateAhead || saysRate(marks);
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
-  const valueAt = valueTimes(marks, { clause, here, isListed, kindOf });
+  const valueAt = valueTimes(marks, { clause, here, isListed, isOfThen, kindOf });
   const isExact = isOneOf(subjects, own, wholeOf(marks, spoken, heard), heard);
   const read = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
     hasValue: spoken.units.size > 0,
-    mayBeTheRest: spoken.units.size > 0 || isOfOneShare(heard),
+    ofTheShare: ofTheShare(here),
     named,
     isNotNow: spoken.isNotNow && (said.size === 0 || !hasVerb(marks)),
     isNarrowed: spoken.isNarrowed || isForeign,
@@ -83,17 +86,16 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     known: new Map(),
   };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
+  if (isCause(clause, here)) return claims;
   passOn(
     subjects,
-    { marks, inBrackets, said, own, isRate, found, ownTime: onlyPeriod(withoutReach(withRuns(marks))) },
+    {
+      ...{ marks, inBrackets, said, own, isRate, found },
+      ownTime: isOfThen ? IN_DOUBT : onlyPeriod(withoutReach(withRuns(marks))),
+    },
     here,
   );
   return claims;
-}
-
-/** The sentence before gave figures of one share alone: “Ten did not” goes on with it. */
-function isOfOneShare({ last = [] }: Here["heard"]): boolean {
-  return last.length === 1 && last.every(({ judgement }) => judgement.measure.unit === "percent");
 }
 
 /** Words that make their figure a rate: “at 66 the rate of children in care is …”, “per 10,000”. */

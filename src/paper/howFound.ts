@@ -70,7 +70,7 @@ export function howFound(
 }
 
 function isOfTheRest({ reading }: FoundReading): boolean {
-  return reading.kind === "numerator" && reading.isOfRest === true;
+  return "isOfRest" in reading && reading.isOfRest === true;
 }
 
 /** “At 84%, both neighbours and England do better.” */

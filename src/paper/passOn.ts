@@ -1,9 +1,13 @@
+import { anyOf } from "../words/anyOf";
+import { OF_CAUSES } from "../words/paper/causes";
 import type { FoundReading, When } from "./claim";
+import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
 import { isComparedWith } from "./claims/when";
 import { wayOf } from "./claims/amounts/changeWays";
 import { ARTICLE, peerOf } from "./claims/governor";
 import type { SentenceMark } from "./lex/mark";
+import type { Here } from "./heardHere";
 import type { SpokenSoFar } from "./spoken";
 import { isInTable } from "./subjects/inTable";
 import { isKnownIn, isKnownTopic, isNamedBy, type Subjects } from "./subjects/knownRow";
@@ -65,6 +69,17 @@ export function passOn(
   }
   spoken.leadCue = hasFigure || own.size > 0 ? null : leadOf(marks);
 }
+
+/** “This had fallen to 66%, because of turnover, and …” names why: what follows goes on with what it was said of. */
+export function isCause({ led, marks }: Clause, { parts, spoken }: Here): boolean {
+  return (
+    spoken.hadFigure &&
+    led !== null &&
+    CAUSES.test(parts.sentence.slice(led.start, led.end)) &&
+    marks.every(({ is }) => is !== "figure")
+  );
+}
+const CAUSES = anyOf(OF_CAUSES);
 
 /** “Internal fostering (45%), initial health assessments (74%)”: rows have the one or the other, and none something of both. */
 function isListed(subjects: Subjects, own: ReadonlySet<string>, { topic, hadFigure }: SpokenSoFar): boolean {

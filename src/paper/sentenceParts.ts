@@ -20,6 +20,7 @@ import { withSigns } from "./lex/withSigns";
 import { marksOf } from "./lex/marksOf";
 import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asDoers } from "./subjects/asDoers";
 import { asKin } from "./subjects/asKin";
 import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
@@ -57,7 +58,7 @@ export function partsOf(
       asPlans(subjects.known, asRepeats(subjects.vocabulary, asKin(subjects, read)), sentence),
     ),
   );
-  const lengths = asLengths(subjects.lengths, named, sentence);
+  const lengths = asLengths(subjects.lengths, asDoers(subjects, named, sentence), sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
   const peers = withPeersNamed(withMoreThan(withRanks(withSigns(withoutLeadIn(own)))));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));

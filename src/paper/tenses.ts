@@ -4,6 +4,7 @@ import type { FoundReading, When } from "./claim";
 import type { Here } from "./heardHere";
 import type { Quoted, SentenceMark } from "./lex/mark";
 import type { Clause } from "./claims/clauses";
+import { wayOf } from "./claims/amounts/changeWays";
 import { IN_DOUBT } from "./claims/when";
 
 /** “Has risen” names no time of its own. */
@@ -17,6 +18,22 @@ function isPresent(marks: readonly SentenceMark[]): boolean {
   return isOfNoTime(marks) && marks.some((mark) => mark.is === "plain" && PRESENT.has(mark.stem));
 }
 const PRESENT = new Set(["is", "are", "stand", "stands", "remain", "remains"]);
+
+/** “This had fallen to 66%”: before a time that is not named. */
+export function isPastPerfect(marks: readonly SentenceMark[]): boolean {
+  const had = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "had");
+  const next = marks
+    .slice(had + 1)
+    .find((mark) => !(mark.is === "plain" && (BETWEEN.has(mark.stem) || mark.stem.endsWith("ly"))));
+  const isMove = next?.is === "cue" && (wayOf(next.cue) !== null || next.cue === "run");
+  const isTo = marks.some(
+    (mark, at) => mark.is === "cue" && mark.cue === "to" && marks[at + 1]?.is === "figure",
+  );
+  return (
+    had >= 0 && isMove && isTo && marks.every((mark) => mark.is !== "period" || mark.named.kind === "unknown")
+  );
+}
+const BETWEEN = new Set(["been", "already", "also", "then"]);
 
 function isOfNoTime(marks: readonly SentenceMark[]): boolean {
   return marks.every(({ is }) => is !== "period");
@@ -40,16 +57,17 @@ export function valueTimes(
     clause: Clause;
     here: Pick<Here, "heard" | "spoken" | "isOvertaken" | "parts">;
     isListed: boolean;
+    isOfThen: boolean;
     kindOf: (quoted: Quoted) => string;
   },
 ): (quoted: Quoted) => When {
-  const { clause, here, isListed, kindOf } = about;
+  const { clause, here, isListed, isOfThen, kindOf } = about;
   const { heard, spoken, isOvertaken } = here;
   const { lead, at } = spoken;
   const ledBy = here.parts.sentence.slice(clause.led?.start, clause.led?.end);
   return (quoted) => {
     // “Slipped in January after two months at 91%”: of some time before.
-    if (clause.led !== null && AFTER.test(ledBy)) return IN_DOUBT;
+    if (isOfThen || (clause.led !== null && AFTER.test(ledBy))) return IN_DOUBT;
     const isSecond = spoken.units.has(kindOf(quoted));
     if (clause.inBrackets && isSecond && heard.inBrackets !== undefined) return heard.inBrackets;
     if (lead !== null && spoken.isLeadSaid && isPerfect(marks)) return { kind: "paper" };

@@ -1,5 +1,6 @@
 import { plain } from "../../words/plain";
-import { BEHIND_A_REGION } from "../../words/lists/comparedWith";
+import { bookOf, longestIn } from "../../words/phrases";
+import { BEHIND_A_REGION, COMPARED_WITH, type ComparedWith } from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
 import type { Subjects } from "../subjects/knownRow";
 
@@ -16,11 +17,21 @@ export function withoutOtherRegions(
     if (mark.is !== "cue" || mark.cue !== "region") return mark;
     const [name = ""] = plain(sentence.slice(mark.start, mark.end)).split(SAYS_WHAT);
     const isGeneral = name.startsWith("region");
-    return isGeneral || benchmarks.some((label) => label.includes(name.trim()))
+    return isGeneral || benchmarks.some((label) => label.includes(name.trim()) || isOfRegion(label, name))
       ? mark
       : { is: "concept", concepts: [name.trim()], start: mark.start, end: mark.end };
   });
 }
+
+/** “The South East” of a benchmark “SE region”. */
+function isOfRegion(label: string, name: string): boolean {
+  const regions = new Set(meaningsIn(name));
+  return meaningsIn(label).some((meaning) => meaning !== "own region" && regions.has(meaning));
+}
+function meaningsIn(text: string): ComparedWith[] {
+  return longestIn(BOOK, text).map(({ meaning }) => meaning);
+}
+const BOOK = bookOf(COMPARED_WITH);
 
 /** What may follow the name of a region. */
 const SAYS_WHAT = new RegExp(`'s\\b|\\s(?:${BEHIND_A_REGION.join("|")})`);

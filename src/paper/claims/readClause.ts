@@ -30,8 +30,8 @@ export interface Before {
   readonly valueAt: (quoted: Quoted) => When;
   /** The sentence has given a value of the measure already. */
   readonly hasValue: boolean;
-  /** A share was spoken of, of whose rest a number may be. */
-  readonly mayBeTheRest: boolean;
+  /** A share was spoken of, of whose rest a number may be: whether a thing is of its name; `null` for none. */
+  readonly ofTheShare: ((concept: string) => boolean) | null;
   /** It goes on with what is hoped or planned, or with a part that no row is of. */
   readonly isNotNow: boolean;
   readonly isNarrowed: boolean;
@@ -97,11 +97,10 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ? roleOf(marks, at, mark, { usual, moved, periods, hasValue: before.hasValue })
         : { ...pair, at: usual(pair.beside ?? at) };
     const isMark = reading.kind === "target" || reading.kind === "tolerance" || reading.kind === "benchmark";
-    if (doubt === DENIED && before.mayBeTheRest && isOfTheRest(marks)) {
-      found.push({
-        reading: { kind: "numerator", quoted: mark.quoted, at: before.at, isOfRest: true },
-        span: mark,
-      });
+    if (doubt === DENIED && before.ofTheShare !== null && isOfTheRest(marks, pairs.size, before.ofTheShare)) {
+      const { quoted } = mark;
+      const kind = pair?.kind === "denominator" ? pair.kind : "numerator";
+      found.push({ reading: { kind, quoted, at: before.at, isOfRest: true }, span: mark });
       return;
     }
     const safe = doubt === null || (isMark && doubt !== OF_A_PART) ? reading : figure(mark, doubt);
@@ -158,14 +157,27 @@ function replaceAt(found: FoundReading[], own: FoundReading): void {
   if (at >= 0) found[at] = own;
 }
 
-/** “94% took part, and 18 did not”: a number alone, of those of whom the rest of the sentence is not so. */
-function isOfTheRest(marks: readonly SentenceMark[]): boolean {
-  const [figures, others] = [
-    marks.filter((mark) => mark.is === "figure"),
-    marks.filter(({ is }) => is === "concept" || is === "period"),
-  ];
+/**
+ * “94% took part, and 18 did not”, “103 children have no dental check”, “26 of the 84 were not”: a number of those of whom what the
+ * sentence before has said is not so.
+ */
+function isOfTheRest(
+  marks: readonly SentenceMark[],
+  inPairs: number,
+  ofTheShare: (concept: string) => boolean,
+): boolean {
+  const figures = marks.filter((mark) => mark.is === "figure");
   const isCount = figures.every(({ quoted }) => quoted.unit === "plain" && quoted.decimals === 0);
-  return figures.length === 1 && others.length === 0 && isCount && marks.every(isOfADenial);
+  const isOfIt = marks.every(
+    (mark) => !isOfThen(mark) && (mark.is !== "concept" || mark.concepts.every(ofTheShare)),
+  );
+  return (
+    (figures.length === 1 || figures.length === inPairs) && isOfIt && isCount && marks.every(isOfADenial)
+  );
+}
+/** A time; but “no current check” is of now. */
+function isOfThen(mark: SentenceMark): boolean {
+  return mark.is === "period" && !(mark.named.kind === "relative" && mark.named.to === "now");
 }
 function isOfADenial(mark: SentenceMark): boolean {
   return mark.is !== "cue" || mark.cue === "not" || mark.cue === "and" || mark.cue === "nothing";

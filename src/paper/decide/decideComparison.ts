@@ -176,21 +176,22 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
   const own =
     statusesOf(judgement).find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
   const typed = found.actual.place === judgement.latest?.place ? typedStatus(judgement) : null;
-  // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
-  if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
-    return rowCannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
-  // Without a tolerance nobody knows how far below its target amber goes.
-  const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
-  if (status === "amber" && own.value === "red" && !hasTolerance)
-    return rowCannotTell(`${NO_TOLERANCE} ${own.reason}`, [found.actual]);
-  if (own.value === "grey" || own.unrounded !== null) return rowCannotTell(own.reason, [found.actual]);
-  return {
-    verdict: own.value === status ? "agrees" : "disagrees",
-    message: own.reason,
+  const ofValue = {
     facts: [found.actual, ...marksOf(judgement)],
     scorecard: figureIn(found.actual)?.number ?? null,
     period: found.period,
   };
+  const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
+  // Without a tolerance nobody but the scorecard knows how far below its target amber goes.
+  if (typed?.status === "amber" && status === "amber" && own.value === "red" && !hasTolerance)
+    return { ...ofValue, verdict: "agrees", message: TYPED(shownIn(typed.fact)) };
+  // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
+  if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
+    return rowCannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
+  if (status === "amber" && own.value === "red" && !hasTolerance)
+    return rowCannotTell(`${NO_TOLERANCE} ${own.reason}`, [found.actual]);
+  if (own.value === "grey" || own.unrounded !== null) return rowCannotTell(own.reason, [found.actual]);
+  return { ...ofValue, verdict: own.value === status ? "agrees" : "disagrees", message: own.reason };
 }
 
 /** The status that stands in the row in words. */

@@ -18,7 +18,9 @@ import type { Judgement } from "../../model/judgement";
 import { areOfTwoLengths } from "../../model/values/kindOf";
 import type { Actual } from "../../model/scorecard";
 import type { When } from "../claim";
+import type { Relative } from "../lex/mark";
 import { outturnOf } from "./outturnOf";
+import { monthMeant, quarterMeant, sameIn } from "./seenFromNow";
 
 /** Where the paper stands: the period that its headings name; `null` for the latest of each measure. */
 export type PaperStand = Period | null;
@@ -64,7 +66,7 @@ function isAt(actual: Actual, period: Period): boolean {
 /** The value of the time that a sentence names. */
 export function resolve(judgement: Judgement, when: When, stand: PaperStand): Resolved {
   const now = atStand(judgement, stand);
-  if (when.kind === "paper" || (when.kind === "relative" && AS_IT_STANDS.has(when.to)))
+  if (when.kind === "paper" || (when.kind === "relative" && isAsItStands(judgement, when.to, periodOf(now))))
     return now === null
       ? { missing: stand === null ? NO_LATEST : NONE_OF(namePeriod(stand)) }
       : { actual: now, period: periodOf(now) };
@@ -121,6 +123,11 @@ function outturnOfLastYear(judgement: Judgement, when: When, reached: Period | n
   const [only, ...more] = ofThen;
   const period = only === undefined ? null : periodOf(only);
   return only !== undefined && more.length === 0 && period?.kind === "year" ? { actual: only, period } : null;
+}
+
+/** “This year” of a row of years is its latest, unless it has a year to date beside them. */
+function isAsItStands({ measure }: Judgement, to: Relative, now: Period | null): boolean {
+  return AS_IT_STANDS.has(to) || (to === "year to date" && now?.kind === "year" && measure.ytd.length === 0);
 }
 
 /** Times that end where the paper stands. */
@@ -220,6 +227,12 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
     case "this quarter":
       return now.kind === "quarter" || stepOf(judgement) === MONTHS_IN_A_QUARTER ? now : null;
     case "last outturn":
+      // “At year end”, in a paper of a year that has ended.
+      if (
+        when.mayBeOfNow === true &&
+        endOfPeriod(now) === endOfPeriod({ kind: "year", start: financialYear(now) })
+      )
+        return now;
       return { kind: "year", start: financialYear(now) - 1 };
     case "now":
     case "this month":
@@ -231,39 +244,9 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
   }
 }
 
-/** The same time of an earlier year. */
-function sameIn(
-  { year, isFinancial }: Extract<When, { kind: "same in" }>,
-  now: Exclude<Period, { kind: "week" }>,
-): Period | null {
-  const end = endOfPeriod(now);
-  const years = (isFinancial ? financialYear(now) : Math.floor((end - 1) / MONTHS_IN_A_YEAR)) - year;
-  return years < 1 ? null : endingAt(now, end - years * MONTHS_IN_A_YEAR);
-}
-
-/** The latest month of a name up to now: seen from June 2024, September is that of 2023. */
-function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
-  if (now.kind === "year" || now.kind === "week") return null;
-  const end = endOfPeriod(now);
-  const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;
-  const year =
-    Math.floor((end - 1) / MONTHS_IN_A_YEAR) - (month > own ? 1 : 0) - (lastYear && month <= own ? 1 : 0);
-  return { kind: "month", year, month };
-}
-
-/** The latest quarter of a financial year up to now: seen from March 2025, the third is that of October to December 2024. */
-function quarterMeant(quarter: number, now: Period): Period {
-  const end = endOfPeriod(now);
-  const ends =
-    endOfPeriod({ kind: "month", year: financialYear(now), month: FIRST_MONTH }) -
-    1 +
-    quarter * MONTHS_IN_A_QUARTER;
-  return endingAt({ kind: "quarter", year: 0, quarter: 1 }, ends > end ? ends - MONTHS_IN_A_YEAR : ends);
-}
-
 /**
- * By how many months a measure's values step, where they step evenly; `null` where they do not. The first may stand farther
- * back: a year ago beside the months of this one. Years beside quarters are no steps of theirs.
+ * By how many months a measure's values step, where they step evenly; `null` where they do not. The first ones may stand
+ * farther back: a year ago and the quarters beside the latest months. Years beside quarters are no steps of theirs.
  */
 export const stepOf = remember((judgement: Judgement): number | null => {
   const last = judgement.latest ?? valued(judgement).at(-1);
@@ -272,10 +255,10 @@ export const stepOf = remember((judgement: Judgement): number | null => {
     return period === null ? [] : [endOfPeriod(period)];
   });
   const apart = ends.slice(1).map((end, at) => end - (ends[at] ?? end));
-  const isFarther = apart.length > 2 && (apart[0] ?? 0) > (apart[1] ?? 0);
-  const steps = new Set(isFarther ? apart.slice(1) : apart);
-  const [step] = steps;
-  return steps.size === 1 && step !== undefined && step > 0 ? step : null;
+  const step = apart.at(-1) ?? 0;
+  const from = apart.length - [0, ...apart].reverse().findIndex((months) => months !== step);
+  const isFarther = apart.length - from > 1 && apart.slice(0, from).every((months) => months > step);
+  return step > 0 && (from === 0 || isFarther) ? step : null;
 });
 
 /** The values of as long a time as another: quarters beside a quarter, without the years between them. */

@@ -188,7 +188,7 @@ export function decidePart(
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
-  if (isOfRest === true) return decideRest(judgement, found.actual, quoted);
+  if (isOfRest === true && part === "numerator") return decideRest(judgement, found.actual, quoted);
   const own = partAt(judgement, found.actual, part);
   if (own === null) return rowCannotTell(NO_WORKING, [found.actual]);
   const period = periodOf(found.actual);

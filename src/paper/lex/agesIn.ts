@@ -22,7 +22,8 @@ export function agesIn(plain: string): FoundAge[] {
   for (const pattern of AGES_BOUNDED)
     for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${yearsOf(match[2] ?? "")}`);
   for (const pattern of AGES_SPANNED)
-    for (const match of plain.matchAll(pattern)) take(match, `age ${match[1]} ${match[2] ?? ""}`.trim());
+    for (const match of plain.matchAll(pattern))
+      take(match, `age ${yearsOf(match[1] ?? "")} ${match[2] ?? ""}`.trim());
   return found;
 }
 

@@ -209,6 +209,7 @@ function markOf(
   if (RELATIVE.has(said.cue)) {
     const isExact = said.cue === "year before" && TO_THE_MONTH.test(words);
     const isWhole = said.cue === "year to date" && /\b(?:full|whole)\b/i.test(words);
+    const mayBeOfNow = said.cue === "last outturn" && !/\b(?:last|previous)\b/i.test(words);
     return {
       is: "period",
       named: {
@@ -216,6 +217,7 @@ function markOf(
         to: said.cue as Relative,
         ...(isExact ? { isExact } : {}),
         ...(isWhole ? { isWhole } : {}),
+        ...(mayBeOfNow ? { mayBeOfNow } : {}),
       },
     };
   }

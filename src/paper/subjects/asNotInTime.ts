@@ -1,18 +1,26 @@
 import type { SentenceMark } from "../lex/mark";
 
-/** “Six were late” says of how many it is not so that they were in time, where no row counts the late. */
+/**
+ * “Six were late”, “six reviews were late”, “six of the 84 were late”: of how many it is not so that they were in time, where no row
+ * counts the late.
+ */
 export function asNotInTime(
   vocabulary: ReadonlySet<string>,
   marks: readonly SentenceMark[],
 ): readonly SentenceMark[] {
   const things = marks.filter(({ is }) => is === "concept" || is === "figure" || is === "cue");
-  const [figure, late, more] = things;
+  const [late, ...before] = things.reverse();
+  const [figure, whose, ...more] = before.reverse();
+  const isOfThem =
+    whose === undefined ||
+    isNumber(whose) ||
+    (whose.is === "concept" && whose.concepts.some((one) => vocabulary.has(one)));
   const isAlone =
-    figure?.is === "figure" &&
-    figure.quoted.unit === "plain" &&
+    isNumber(figure) &&
+    isOfThem &&
+    more.length === 0 &&
     late?.is === "concept" &&
-    late.concepts.every((one) => one === LATE) &&
-    more === undefined;
+    late.concepts.every((one) => one === LATE);
   return isAlone && !vocabulary.has(LATE)
     ? marks.map((mark) =>
         mark === late ? { is: "cue" as const, cue: "not" as const, start: mark.start, end: mark.end } : mark,
@@ -20,3 +28,7 @@ export function asNotInTime(
     : marks;
 }
 const LATE = "overdue";
+
+function isNumber(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "figure" && mark.quoted.unit === "plain";
+}

@@ -15,6 +15,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
+import { isOfADay } from "./isOfADay";
 import { asNotInTime } from "./asNotInTime";
 import { lengthsNamed, withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
@@ -173,7 +174,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
 function conceptsCounted(marks: readonly SentenceMark[]): ReadonlySet<string> {
   return new Set(
     marks.flatMap((mark, at) => {
-      if (mark.is === "concept") return isOfPopulation(marks, at) ? [] : mark.concepts;
+      if (mark.is === "concept") return isOfPopulation(marks, at) || isOfADay(marks, at) ? [] : mark.concepts;
       return mark.is === "cue" && mark.cue === ELSEWHERE ? [ELSEWHERE] : [];
     }),
   );
@@ -215,7 +216,10 @@ const HELD = new Set(["child", "case", "family"]);
 
 /** What a sentence names, by the names that the scorecard has for it. */
 export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  const visited = vocabulary.has(VISITED) ? marks.map(asVisited) : marks;
+  const timed = marks.map((mark, at): SentenceMark =>
+    isOfADay(marks, at) ? { is: "plain", stem: "work", start: mark.start, end: mark.end } : mark,
+  );
+  const visited = vocabulary.has(VISITED) ? timed.map(asVisited) : timed;
   const seen = vocabulary.has(CASELOAD) ? visited.map(asCaseload) : visited;
   return asNotInTime(vocabulary, seen).map((mark): SentenceMark =>
     mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)

@@ -146,7 +146,7 @@ const ALONE: Before = {
   at: NOW,
   valueAt: () => NOW,
   hasValue: false,
-  mayBeTheRest: false,
+  ofTheShare: null,
   isNotNow: false,
   isNarrowed: false,
   mayBeAPart: false,

@@ -13,6 +13,8 @@ const AGES_SPELT =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(
     " ",
   );
+/** `Aged 4 and over`: with them it is one age. */
+const AND_OVER = "(?: (?:and|or) (?:over|above|older|under|younger)\\b)?";
 /** What stands behind `under 5` where it is an age: `under 5s`, `under 5 living at home`. */
 const BEHIND_AN_AGE = ["'?s\\b", " years?\\b", " in ", " living ", " placed "];
 
@@ -30,7 +32,11 @@ export const AGES_BOUNDED: readonly RegExp[] = [
 /** One age, or from one to another: `17-18 year olds`, `aged 16/17`; and `(19-21)`, `the 17-18 cohort`, which only the young are. */
 export const AGES_SPANNED: readonly RegExp[] = [
   /\b(\d{1,2})(?:\s?(?:-|\/|to|and|or)\s?(\d{1,2}))?[ -]?year[ -]olds?\b/g,
-  /\baged? (?:between )?(\d{1,2})(?:\s?(?:-|\/|to|and)\s?(\d{1,2}))?(?: years)?\b/g,
+  new RegExp(
+    `\\baged? (?:between )?(\\d{1,2})(?:\\s?(?:-|\\/|to|and)\\s?(\\d{1,2}))?(?: years)?\\b${AND_OVER}`,
+    "g",
+  ),
+  new RegExp(`\\baged (${AGES_SPELT.join("|")})\\b(?: years)?${AND_OVER}`, "g"),
   /(?<![\d/.-])(1\d|2[0-5])\s?-\s?(1\d|2[0-5])(?:'?s)?(?![\d/.%-])/g,
 ];
 /** Where none of these stands there is no age. */

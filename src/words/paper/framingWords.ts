@@ -20,7 +20,7 @@ export const FRAMING_WORDS: ReadonlySet<string> = new Set(
     // Of the time of which the sentence speaks.
     "year month week period quarter day point time date end close reporting " +
     // Of the paper itself, and of how it is told.
-    "cent figures volume metric data dataset trajectory direction travel scrutiny great looking welcomed focus attention performing perform performs performed highlighted questioned say says table chart graph page appendix paragraph scorecard dashboard paper snapshot headline commentary narrative message hardly barely scarcely already perhaps maybe hence thus thereby nonetheless besides moreover likewise indeed anyway ever"
+    "cent figures volume metric data dataset trajectory direction travel scrutiny great looking welcomed focus attention performing perform performs performed highlighted questioned say says table chart graph page appendix paragraph scorecard dashboard paper snapshot headline commentary narrative message hardly barely scarcely already perhaps maybe hence thus thereby nonetheless nevertheless notwithstanding besides moreover likewise indeed anyway ever"
   ).split(" "),
 );
 
