@@ -11,12 +11,14 @@ const BUNDLE = path.join(__dirname, "..", "build", "cli", "program.cjs");
 /**
  * How V8 compiles. A function is compiled anew, faster, after nine times the work that V8 asks by itself, and with few of
  * those that it calls copied into it: a check is over before more of that would pay, and it would cost as much as the
- * check. What was compiled is kept, since a check asks everything again for the next sheet.
+ * check. What was compiled is kept, since a check asks everything again for the next sheet. A pattern is compiled once, for
+ * good: V8 would compile it for its first use, and anew for its second, which nearly all have.
  */
 const COMPILING = [
   "--interrupt-budget=600000",
   "--max-inlined-bytecode-size-cumulative=300",
   "--no-flush-bytecode",
+  "--no-regexp-tier-up",
 ];
 
 async function run() {
