@@ -8,6 +8,7 @@ import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
 import { ofFormer } from "./several/ofFormer";
+import { ofListed } from "./several/ofListed";
 import { ofJoined } from "./several/ofJoined";
 import { ofSeveral } from "./several/ofSeveral";
 import { unlessAnyWouldDo } from "./settled";
@@ -54,7 +55,10 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   };
   const settled = (said: SentenceParts): SentenceReading =>
     unlessAnyWouldDo(subjects, said, readAs(said), readAs);
-  const read = withTallies(subjects, parts, heard, settled) ?? settled(parts);
+  const read = ofListed(subjects, parts, heard, {
+    read: withTallies(subjects, parts, heard, settled) ?? settled(parts),
+    readAs: settled,
+  });
   const { topic } = read;
   // “Are we better than England?” says of no figure that we are.
   const claims = isQuestion(sentence)

@@ -10,10 +10,11 @@ import { ranksBy } from "./claims/statusAndRank";
 import { fromOneToAnother, withTimesOfBoth } from "./fromOneToAnother";
 import { withTrailingSides } from "./claims/trailingSides";
 import { withTargetVerbs } from "./claims/targetVerbs";
-import { givenInTurn } from "./lex/givenInTurn";
+import { givenInTurn, timesInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withPeersNamed } from "./lex/besidePeers";
 import { withRanks } from "./lex/asRank";
+import { marksInTurn } from "./lex/marksInTurn";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { withSigns } from "./lex/withSigns";
@@ -63,7 +64,7 @@ export function partsOf(
   const peers = withPeersNamed(withMoreThan(withRanks(withSigns(withoutLeadIn(own)))));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
-  const turned = isInTurn ? givenInTurn(all) : null;
+  const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));
   const marks = withWhichFigures(turned ?? all, sentence);
   const { cues, ofNames } = cuesOfNames(subjects, marks, sentence);
   const told = marks.map((mark): SentenceMark =>

@@ -5,8 +5,31 @@ import type { SentenceMark } from "./mark";
  * many times or ages in a row, before or behind them. `null` where there are none.
  */
 export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | null {
+  return inTurn(marks, [isTime, isAge, isThing]);
+}
+
+/** “86% and 88% in December and January” are of the times in turn, whether it is said or not; “between 86% and 88%” are no two. */
+export function timesInTurn(marks: readonly SentenceMark[]): SentenceMark[] | null {
+  const isRange = marks.some((mark) => mark.is === "cue" && mark.cue === "between");
+  return isRange || !rowsOfFigures(marks).every((at) => areAlike(marks, at)) ? null : inTurn(marks, [isTime]);
+}
+
+/** Figures of one unit, the last joined with “and”: not “57.6%, 5.3 points higher”. */
+export function areAlike(marks: readonly SentenceMark[], at: readonly number[]): boolean {
+  const units = at.map((where) => {
+    const mark = marks[where];
+    return mark?.is === "figure" ? mark.quoted.unit : null;
+  });
+  const before = marks[(at.at(-1) ?? 0) - 1];
+  return new Set(units).size === 1 && before?.is === "cue" && before.cue === "and";
+}
+
+function inTurn(
+  marks: readonly SentenceMark[],
+  kinds: readonly ((mark: SentenceMark) => boolean)[],
+): SentenceMark[] | null {
   const figures = rowsOf(marks, isFigure);
-  for (const isOne of [isTime, isAge, isThing])
+  for (const isOne of kinds)
     for (const items of rowsOf(marks, isOne)) {
       const row = figures.filter(({ at }) => at.length === items.at.length);
       const [only, ...more] = row;
@@ -19,6 +42,13 @@ export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | nu
 /** Where the figures stand that follow each other with nothing but commas and “and” between. */
 export function rowsOfFigures(marks: readonly SentenceMark[]): (readonly number[])[] {
   return rowsOf(marks, isFigure).map(({ at }) => at);
+}
+
+/** Several times, ages or things follow each other so. */
+export function hasTurns(marks: readonly SentenceMark[]): boolean {
+  return [isTime, isAge, isThing].some((isOne) =>
+    rowsOf(marks, isOne).some(({ from, to }) => marks.slice(from, to).some(isJoin)),
+  );
 }
 
 interface TurnRow {

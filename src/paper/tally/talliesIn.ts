@@ -72,7 +72,8 @@ function isButSome(behind: readonly SentenceMark[]): boolean {
 /** Reports call their measures so. */
 const HEADS = new Set("measure indicator kpi pi metric".split(" "));
 
-function isHead(mark: SentenceMark): boolean {
+/** It stands for the measures that are counted: “three indicators”. */
+export function isHead(mark: SentenceMark): boolean {
   if (mark.is === "plain") return HEADS.has(mark.stem);
   return mark.is === "concept" && mark.concepts.every((one) => HEADS.has(one.replace(/s$/, "")));
 }

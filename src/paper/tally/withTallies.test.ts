@@ -53,8 +53,9 @@ it("says of how many rows it is so", () =>
     message: "It is so of 3 of 7 measures: F1, F2, W1.",
   }));
 
-it("what stands behind the number of measures is read by itself", () =>
+it("what stands behind the number of measures is read by itself, and held against what is said of them", () =>
   expect(verdicts("Two measures are amber: dental checks (87%) and the vacancy rate (19%).")).toEqual([
+    "agrees",
     "agrees",
     "agrees",
     "disagrees",
