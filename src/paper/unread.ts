@@ -61,7 +61,13 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
     })),
     ...narrowing,
     ...close,
-    ...clauses.slice(at + 1, at + 2).filter((clause) => isNarrowedBehind(clause, near.sentence, own)),
+    ...clauses
+      .slice(at + 1, at + 2)
+      .filter(
+        (clause) =>
+          isNarrowedBehind(clause, near.sentence, own) ||
+          (isReason(clause, near.sentence) && !isNamedBy(row.concepts, near.own)),
+      ),
     ...verbBehind(clauses, at),
   ].flatMap(({ marks }) =>
     marks.filter(
@@ -185,6 +191,12 @@ function isNarrowedBehind({ marks, led, inBrackets }: Clause, sentence: string, 
   if (marks.some(({ is }) => is === "figure") || inBrackets) return false;
   return led !== null && NARROWS.has(wordAt(sentence, led));
 }
+
+/** “15% closed because the family moved” says of which it is, where it does not name the row; “63% were in time, because …” says why. */
+function isReason({ led }: Clause, sentence: string): boolean {
+  return REASONS.has(wordAt(sentence, led));
+}
+const REASONS = new Set(["because", "due", "owing"]);
 const NARROWS = new Set(["when", "where", "before", "after", "that", "unless"]);
 
 function wordAt(sentence: string, place: { start: number; end: number } | null | undefined): string {
