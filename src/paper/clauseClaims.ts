@@ -266,7 +266,7 @@ function rememberDecided(
   spoken: SpokenSoFar,
 ): void {
   const unit = unitOfNow(one, isRate);
-  if (unit !== null && claim.kind === "value" && !claim.isRough)
+  if (unit !== null && claim.kind === "value" && claim.hedge === null)
     spoken.valued.push(...subject.known.map((row) => ({ row, unit })));
   if (isFigure(one.reading)) spoken.rows = rowsBehind(subject, claim) ?? spoken.rows;
   if (isFigure(one.reading))

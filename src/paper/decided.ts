@@ -5,14 +5,15 @@ import { faceOf, unitOf } from "./decide/face";
 import type { PaperStand } from "./decide/resolve";
 import { sayFigure } from "./decide/sayFigure";
 import { unsure, type HowFound } from "./decide/unsure";
+import type { Hedge } from "../words/paper/hedges";
 import type { Quoted } from "./lex/mark";
 import type { AboutRows } from "./subjects/findSubject";
 import type { KnownRow } from "./subjects/knownRow";
 
 /** A claim as it was read. */
 export interface ReadClaim extends PaperClaim {
-  /** Its words say that its figure is not exact: “nearly half”. */
-  readonly isRough: boolean;
+  /** How its words say that its figure is not exact: “nearly half”; `null` for one that is. */
+  readonly hedge: Hedge | null;
   /** The sentence says the whole name of its row, or its reference. */
   readonly isNamed: boolean;
   /** What denies it as it was read, where it is in doubt whose figure it is; `null` for none. */
@@ -40,7 +41,7 @@ export function undecided({ reading, span }: FoundReading, doubt: keyof typeof D
     places: [],
     verdict: "cannot tell",
     message,
-    isRough: false,
+    hedge: null,
     isNamed: false,
     isMisdated: false,
     denial: null,
@@ -97,7 +98,7 @@ export function decided(
     verdict: doubt === null ? answer.verdict : "cannot tell",
     message: doubt === null ? answer.message : `${doubt.says} ${answer.message}`,
     denial: doubt?.isOfWhom === true ? answer.message : (answer.denial ?? null),
-    isRough: quoted !== null && quoted.hedge !== null,
+    hedge: quoted?.hedge ?? null,
     isNamed: row !== null && how.isNamedWholly(row),
     isMisdated,
     figure: quoted?.number ?? null,

@@ -68,7 +68,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
-    ({ isRough: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
+    ({ hedge: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
       ...claim,
       quoted: sentence.slice(claim.span.start, claim.span.end),
     }),

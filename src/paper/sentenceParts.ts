@@ -13,6 +13,7 @@ import { withTargetVerbs } from "./claims/targetVerbs";
 import { givenInTurn, timesInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withPeersNamed } from "./lex/besidePeers";
+import { asStayed } from "./lex/asStayed";
 import { withRanks } from "./lex/asRank";
 import { marksInTurn } from "./lex/marksInTurn";
 import { withoutLeadIn } from "./lex/leadIn";
@@ -61,7 +62,7 @@ export function partsOf(
   );
   const lengths = asLengths(subjects.lengths, asDoers(subjects, named, sentence), sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const peers = withPeersNamed(withMoreThan(withRanks(withSigns(withoutLeadIn(own)))));
+  const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own))))));
   const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));

@@ -5,6 +5,7 @@
 import { PERCENT_PLACES } from "../core/figures/displayed";
 import { roundHalfUp, shiftPoint } from "../core/figures/rounding";
 import type { SentenceReading } from "./claimsOf";
+import type { Hedge } from "../words/paper/hedges";
 import type { ReadClaim } from "./decided";
 import type { Quoted, SentenceMark } from "./lex/mark";
 import type { SentenceParts } from "./sentenceParts";
@@ -29,7 +30,7 @@ export function unlessAnyWouldDo(
   const tried = (claim: ReadClaim, other: number): SettledTry => {
     const said = readAgain(withFigure(righted, claim.span.start, other)).claims;
     const here = said.filter(({ span }) => span.start === claim.span.start);
-    const isDenied = here.some(({ verdict }) => verdict === "disagrees");
+    const isDenied = [...here, ...said.filter(isRunOf(claim))].some(({ verdict }) => verdict === "disagrees");
     return { claim, said, isDenied, isAgreed: here.some(isAgreedFigure) };
   };
   const tries = read.claims.filter(isAgreedFigure).map((claim) => {
@@ -54,6 +55,11 @@ export function unlessAnyWouldDo(
     ...read,
     claims: read.claims.map((claim) => (isOpen(claim) ? leftOpen(claim, UNSETTLED) : claim)),
   };
+}
+
+/** “Above 97% in each of the last six months” is denied by one of them, and not by the last. */
+function isRunOf({ measure, hedge }: ReadClaim): (other: ReadClaim) => boolean {
+  return (other) => hedge !== null && other.kind === "run" && other.measure === measure;
 }
 
 function isAgreedFigure({ verdict, figure }: ReadClaim): boolean {
@@ -90,10 +96,11 @@ interface SettledTry {
  */
 function otherFigures(
   { known }: Subjects,
-  { figure, measure, says, decimals, isRough }: ReadClaim,
+  { figure, measure, says, decimals, hedge }: ReadClaim,
 ): [number, ...number[]] {
   const number = figure ?? 0;
-  if (isRough) return [number * 2 + 1, number * 4 + 1];
+  // What is below 250 is below 501 too.
+  if (hedge !== null) return UPPER.has(hedge) ? [number / 2, number / 4] : [number * 2 + 1, number * 4 + 1];
   const row = known.find(({ judgement }) => judgement.measure === measure);
   const shown = row === undefined ? new Set<number>() : figuresOfRow(row);
   const worked = row?.judgement.working?.result ?? NaN;
@@ -102,6 +109,7 @@ function otherFigures(
   const [first, ...more] = others.filter((one) => one > 0 && one !== result && !shown.has(one));
   return [first ?? number + 10 ** -decimals, ...more.slice(0, MORE_TRIES)];
 }
+const UPPER: ReadonlySet<Hedge> = new Set<Hedge>(["under", "at most"]);
 /** So many more figures are tried where the first is not denied. */
 const MORE_TRIES = 2;
 const STEPS = [1, -1, 2, -2, 3, -3, 4, 5];

@@ -62,3 +62,14 @@ describe("a denial rests on words that are understood", () => {
   it("takes a number that is fewer than something for a distance", () =>
     expect(said("There are 611 children in care, 40 fewer than the peak.")["40"]).not.toBe("disagrees"));
 });
+
+it.each([
+  ["85% of the visits came because of complaints.", "cannot tell"],
+  ["85% of the visits were in time.", "disagrees"],
+  ["85% of children in care had an up to date visit because of sickness.", "disagrees"],
+])("takes a reason for a part where the name is not said: %s", (sentence, verdict) =>
+  expect(said(`91% of children in care had an up to date visit. ${sentence}`)).toEqual({
+    "91%": "agrees",
+    "85%": verdict,
+  }),
+);

@@ -66,7 +66,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
       .filter(
         (clause) =>
           isNarrowedBehind(clause, near.sentence, own) ||
-          (isReason(clause, near.sentence) && !isNamedBy(row.concepts, near.own)),
+          (near.own.size > 0 && isReason(clause, near.sentence) && !isNamedBy(row.concepts, near.own)),
       ),
     ...verbBehind(clauses, at),
   ].flatMap(({ marks }) =>

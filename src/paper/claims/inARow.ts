@@ -5,6 +5,7 @@
 import type { ClaimReading, FoundReading, Reach, When } from "../claim";
 import type { SentenceMark } from "../lex/mark";
 import type { TimeCount } from "../lex/timeCount";
+import { stemOf } from "../lex/wordsBeside";
 import { wayOf } from "./amounts/changeWays";
 
 type RunOf = Extract<ClaimReading, { kind: "run" }>["of"];
@@ -18,7 +19,7 @@ export function runsIn(marks: readonly SentenceMark[], found: readonly FoundRead
       reading.kind === "direction" ||
       reading.kind === "comparison" ||
       reading.kind === "status" ||
-      (reading.kind === "value" && isOfSomePeriods(marks))
+      (reading.kind === "value" && (isOfSomePeriods(marks) || isOnASide(reading)))
         ? [reading]
         : [],
     );
@@ -112,7 +113,7 @@ function isOverATime(marks: readonly SentenceMark[], at: number): boolean {
 }
 
 /** “Below 5% for the first time”. */
-function isOnASide(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
+export function isOnASide(reading: ClaimReading): reading is Extract<ClaimReading, { kind: "value" }> {
   return reading.kind === "value" && reading.quoted.hedge !== null && SIDED.has(reading.quoted.hedge);
 }
 const SIDED: ReadonlySet<string> = new Set(["over", "under", "at least", "at most"]);
@@ -140,7 +141,9 @@ export function withRuns(marks: readonly SentenceMark[]): readonly SentenceMark[
   return marks.map((mark, at): SentenceMark => {
     const each = marks[at - 1];
     const isEach =
-      (each?.is === "plain" && each.stem === "each") || (isOfEach(mark) && marks.slice(0, at).some(isMove));
+      stemOf(each) === "each" ||
+      (stemOf(each) === "one" && stemOf(marks[at - 2]) === "every") ||
+      (isOfEach(mark) && marks.slice(0, at).some(isMove));
     return isEach && mark.is === "period" && mark.named.kind === "unknown" && mark.named.over !== undefined
       ? { is: "cue", cue: "run", over: overOf(mark.named.over, mark), start: mark.start, end: mark.end }
       : mark;

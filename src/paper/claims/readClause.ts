@@ -6,7 +6,7 @@ import type { Cue } from "../../words/paper/cues";
 import type { FoundReading, When } from "../claim";
 import type { FigureMark, SentenceMark, Quoted } from "../lex/mark";
 import { withTimesOfEnds } from "./betweenPeriods";
-import { allSince, firstTimesIn, heldSinceIn, isOfSomePeriods, runsIn, withRuns } from "./inARow";
+import { allSince, firstTimesIn, heldSinceIn, isOfSomePeriods, isOnASide, runsIn, withRuns } from "./inARow";
 import { asDenied, comparisonsIn } from "./comparisonsIn";
 import { deniedWayIn, directionIn } from "./directionIn";
 import { isEarlier, isSince } from "./earlier";
@@ -145,7 +145,7 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
   }
   return [
     ...ofTheYearSoFar([...distinct(sinceEarlier(found), marks), ...sayings], before.at),
-    ...runsIn(marks, sayings),
+    ...runsIn(marks, [...sayings, ...found.filter(isSided)]),
     ...(hasSince ? heldSinceIn(marks, [...found, ...sayings, ...others]) : []),
     ...others,
   ];
@@ -194,6 +194,11 @@ function isPlacedElsewhere(
   return (
     mark?.is === "cue" && mark.cue === "placed" && !(next?.is === "concept" && next.concepts.some(isCounted))
   );
+}
+
+/** “Above 97% in each of the last six months”. */
+function isSided({ reading }: FoundReading): boolean {
+  return isOnASide(reading);
 }
 
 function isValue({ reading }: FoundReading): boolean {

@@ -43,6 +43,7 @@ export function isReadBeside(marks: readonly SentenceMark[], at: number): boolea
   // “In each of the last two months”.
   // “The most in any month”.
   if (mark.stem === "any") return TIMES.has(stemOf(next));
+  if (mark.stem === "every") return stemOf(next) === "one";
   if (mark.stem === "each") return next?.is === "period" && next.named.kind === "unknown";
   // “The fewest since at least September”.
   if (mark.stem === "least") return stemOf(before) === "at" && next?.is === "period";

@@ -16,8 +16,8 @@ export function boundTogether(claims: readonly ReadClaim[]): readonly ReadClaim[
     const kinds = new Set([claim.kind, ...others.map(({ kind }) => kind)]);
     const isOne = kinds.size === others.length + 1;
     const digits = others.reduce(
-      (sum, { verdict, figure, isRough }) =>
-        sum + (verdict === "agrees" && !isRough ? digitsOf(figure ?? 0) : 0),
+      (sum, { verdict, figure, hedge }) =>
+        sum + (verdict === "agrees" && hedge === null ? digitsOf(figure ?? 0) : 0),
       0,
     );
     return isOne && digits >= DIGITS_TO_BIND

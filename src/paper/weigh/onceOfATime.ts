@@ -7,7 +7,7 @@ import { leftOpen } from "../verdicts";
  */
 export function onceOfATime(claims: readonly ReadClaim[], sentence: string): ReadClaim[] {
   const agreed = claims.filter(
-    ({ kind, verdict, isRough }) => kind === "value" && verdict === "agrees" && !isRough,
+    ({ kind, verdict, hedge }) => kind === "value" && verdict === "agrees" && hedge === null,
   );
   return claims.map((claim) => {
     const isBeside = (other: ReadClaim): boolean =>
@@ -24,9 +24,9 @@ export function onceOfATime(claims: readonly ReadClaim[], sentence: string): Rea
 }
 
 /** “Just over a fifth of children (21%)”: the figure in brackets says the share in words once more, of the same. */
-function isSaidExactly({ isRough, span }: ReadClaim, exact: ReadClaim, sentence: string): boolean {
+function isSaidExactly({ hedge, span }: ReadClaim, exact: ReadClaim, sentence: string): boolean {
   const between = sentence.slice(span.end, exact.span.start);
-  return isRough && /^[^\d()[\],;:.]*[([]$/.test(between);
+  return hedge !== null && /^[^\d()[\],;:.]*[([]$/.test(between);
 }
 
 const OF_ANOTHER = "Beside the value that agrees it is another, of which time or of whom is not said.";
