@@ -25,19 +25,24 @@ async function run() {
   // Not before the thread is there: V8 takes the code of Node's own modules as it came only where nothing was said.
   for (const flag of COMPILING) setFlagsFromString(flag);
   const compiled = compiledFile();
+  const { script, isNew } = programWith(compiled);
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, BUNDLE, path.dirname(BUNDLE));
+  const said = await module.exports.said;
+  // Kept before the answer is given, since that ends this thread; with all that was compiled on the way to it.
+  if (isNew && !said.failed) keep(compiled, script.createCachedData());
+  parentPort.postMessage(said);
+}
+
+/** The program, and whether it had to be compiled. What was read for it is let go: it is as large as a small workbook's check. */
+function programWith(compiled) {
   const kept = existsSync(compiled) ? readFileSync(compiled) : undefined;
   // It is built in ASCII alone, as a function.
   const script = new Script(readFileSync(BUNDLE, "latin1"), {
     filename: BUNDLE,
     ...(kept && { cachedData: kept }),
   });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, BUNDLE, path.dirname(BUNDLE));
-  const said = await module.exports.said;
-  // Kept before the answer is given, since that ends this thread; with all that was compiled on the way to it.
-  const isNew = kept === undefined || script.cachedDataRejected;
-  if (isNew && !said.failed) keep(compiled, script.createCachedData());
-  parentPort.postMessage(said);
+  return { script, isNew: kept === undefined || script.cachedDataRejected };
 }
 
 /**
