@@ -24,12 +24,12 @@ import {
 } from "./claims/sharpened";
 import { unlessARival } from "./weigh/unlessARival";
 import { isAnotherPart } from "./weigh/anotherPart";
-import { isOfSomeAlone, isOneOf, wholeOf } from "./weigh/ofThem";
+import { isOfSomeAlone, isOneOf, isShareOfAll, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { IN_DOUBT, onlyPeriod } from "./claims/when";
-import { isPastPerfect, isPerfect, sinceThen, valueTimes } from "./tenses";
+import { isPastPerfect, isPerfect, saysNow, sinceThen, valueTimes } from "./tenses";
 import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
@@ -56,13 +56,16 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   const isForeign = said.size === 0 && spoken.isForeign && (inBrackets || marks[0]?.is === "figure");
   // The sentence before gave what it is now.
   const isOfThen = own.size === 0 && (heard.last ?? []).length > 0 && isPastPerfect(marks);
-  const at: When = isOfThen ? IN_DOUBT : (spoken.lead ?? spoken.at);
+  const then: When = spoken.lead ?? spoken.at;
+  const at: When = isOfThen ? IN_DOUBT : spoken.lead === null && saysNow(clause) ? NOW : then;
   const isRate = spoken.isRate || here.isRateAhead || saysRate(marks);
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
   const isListed = said.size > 0 && !hasVerb(marks) && spoken.topic.size > 0;
   const valueAt = valueTimes(marks, { clause, here, isListed, isOfThen, kindOf });
-  const isExact = isOneOf(subjects, own, wholeOf(marks, spoken, heard), heard);
+  const whole = wholeOf(marks, spoken, heard);
+  const isExact =
+    isOneOf(subjects, own, whole, heard) || isShareOfAll(subjects, own, { marks, whole, heard });
   const read = readClause(marks, {
     at: inBrackets ? spoken.at : at,
     valueAt,
@@ -75,7 +78,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
   const shown = read.map((one) => asFarAsShown(one, here));
-  const found = isPerfect(marks) ? shown.map((one) => sinceThen(one, at)) : shown;
+  const found = isPerfect(marks) ? shown.map((one) => sinceThen(one, then)) : shown;
   const about: ClauseAbout = {
     clause: { ...clause, marks },
     said,
@@ -115,6 +118,8 @@ function goesOnTo(marks: readonly SentenceMark[], at: number): boolean {
 const ARTICLE = "an".length;
 /** What counts how many of one thing became another. */
 const PASSED_ON = "conversion";
+
+const NOW: When = { kind: "paper" };
 
 /** Tells a plain number from a rate: “387, a rate of 59” are two values of two units. */
 function kindWith(isRate: boolean): (quoted: Quoted) => string {

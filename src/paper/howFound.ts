@@ -10,6 +10,7 @@ import type { HowFound } from "./decide/unsure";
 import type { ClauseAbout, Here } from "./heardHere";
 import type { SentenceMark } from "./lex/mark";
 import type { Heard } from "./spoken";
+import { groupsIn } from "./subjects/findSubject";
 import { isKnownTopic, isNamedBy, namesOf, type KnownRow, type Subjects } from "./subjects/knownRow";
 
 /** What is known of a reading besides its words, once its row is found. */
@@ -64,9 +65,22 @@ export function howFound(
       assumed !== null ||
       // “It rose to 27%” beside the row.
       (own.size === 0 && subjects.known.length === 1) ||
-      isNamedBy(row.concepts, new Set([...own, ...spoken.topic])),
+      isNamedBy(row.concepts, new Set([...own, ...spoken.topic])) ||
+      isOnlyOfAGroup(subjects, row, new Set([...own, ...spoken.topic])),
     unread: unreadBy(one, about, here),
   };
+}
+
+/** “Immunisations are up to date for 88%”, where one row counts them, of children in care. */
+function isOnlyOfAGroup({ rowsWith }: Subjects, row: KnownRow, said: ReadonlySet<string>): boolean {
+  const left = new Set([...row.concepts].filter((concept) => !said.has(concept)));
+  const named = [...row.concepts].filter((concept) => said.has(concept));
+  const isOfGroupAlone = groupsIn(left).length === left.size && groupsIn(said).length === 0;
+  if (named.length === 0 || !isOfGroupAlone) return false;
+  return rowsWith(new Set(named)).every(
+    (other) =>
+      other === row || !named.every((concept) => other.concepts.has(concept) || other.section.has(concept)),
+  );
 }
 
 function isOfTheRest({ reading }: FoundReading): boolean {

@@ -22,6 +22,7 @@ import { withSigns } from "./lex/withSigns";
 import { marksOf } from "./lex/marksOf";
 import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asDeclined, DECLINED } from "./subjects/asDeclined";
 import { asDoers } from "./subjects/asDoers";
 import { asKin } from "./subjects/asKin";
 import { asLengths } from "./subjects/asLengths";
@@ -52,7 +53,9 @@ export function partsOf(
   sentence: string,
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
-  const read = withStepsSeen(marksOf(sentence, subjects.words), sentence, spokenOf);
+  const written = marksOf(sentence, subjects.words);
+  const refused = subjects.vocabulary.has(DECLINED) ? asDeclined(written, sentence, false) : written;
+  const read = withStepsSeen(refused, sentence, spokenOf);
   const named = asTimed(
     subjects,
     asNamed(

@@ -13,6 +13,11 @@ export function isPerfect(marks: readonly SentenceMark[]): boolean {
 }
 const PERFECT = new Set(["has", "have"]);
 
+/** “24% in March, and it is better than England”: of now, whatever time was named before. */
+export function saysNow({ marks, led, inBrackets }: Clause): boolean {
+  return led === null && !inBrackets && (isPresent(marks) || isPerfect(marks));
+}
+
 /** “Is back at 88%”. */
 function isPresent(marks: readonly SentenceMark[]): boolean {
   return isOfNoTime(marks) && marks.some((mark) => mark.is === "plain" && PRESENT.has(mark.stem));

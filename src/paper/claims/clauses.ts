@@ -24,7 +24,9 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
   const { outer, brackets } = apart(marks);
   const clauses: Clause[] = [];
   const named = new Set(
-    brackets.flatMap(({ behind }) => (behind !== null && isPartOfName(behind) ? [behind] : [])),
+    brackets.flatMap(({ behind }) =>
+      behind !== null && (isPartOfName(behind) || isQuiet(behind)) ? [behind] : [],
+    ),
   );
   for (const part of partsOf(outer, named)) {
     clauses.push({ ...part, inBrackets: false });
@@ -188,10 +190,16 @@ function isListed(
   rest: readonly SentenceMark[],
   named: ReadonlySet<SentenceMark>,
 ): boolean {
-  const next = rest.findIndex((mark) => !isPartOfName(mark));
-  const behind = next < 0 ? rest : rest.slice(0, next);
+  // “From home (88) and from care (139)”.
+  const things = rest[0]?.is === "cue" && rest[0].cue === "from" ? rest.slice(1) : rest;
+  const next = things.findIndex((mark) => !isPartOfName(mark));
+  const behind = next < 0 ? things : things.slice(0, next);
   const isThing = behind.some(({ is }) => is === "concept");
   return isThing && part.some((mark) => named.has(mark)) && behind.some((mark) => named.has(mark));
+}
+
+function isQuiet(mark: SentenceMark): boolean {
+  return mark.is === "cue" && mark.cue === "nothing";
 }
 
 /** It may stand in the name of a measure: “the average caseload”, “the vacancy rate”. */

@@ -8,11 +8,11 @@ import type { FigureMark, Quoted, SentenceMark } from "../lex/mark";
 import { change, gapAt, gapBy, moreBehind, orElseGap } from "./amounts/changeAndGap";
 import { wayOf } from "./amounts/changeWays";
 import { multipleAt } from "./amounts/multiples";
-import { isOn } from "./earlier";
+import { isOn, isOfAnUnnamedTime } from "./earlier";
 import { cueRight, governorOf, markBehind, ofItsOwn, OF_PEER, peerOf, yardstickOf } from "./governor";
-import { ranksBy } from "./statusAndRank";
 import { toldMark } from "./targetVerbs";
 import { IN_DOUBT } from "./when";
+import { isByWhom } from "./amounts/byWhom";
 
 /** What the figure at place `at` of a clause is; the first rule that fits decides. */
 export function roleOf(
@@ -62,7 +62,7 @@ export function roleOf(
   // “It is above 54% nationally” says that England has 54%.
   if (peer !== null) return { kind: "benchmark", quoted: withoutBound(quoted), peer };
   const time = usual(at);
-  const isOfThen = hadBeen(marks, at) || isAtItsHighest(marks, at);
+  const isOfThen = isOfAnUnnamedTime(marks, at);
   const orElse = orElseGap(marks, at, mark, moved(at));
   return {
     kind: "value",
@@ -110,20 +110,6 @@ function isAtTheBaseline(marks: readonly SentenceMark[], at: number): boolean {
 }
 const AT_THE = new Set(["at", "the", "our"]);
 
-/** “It had been 81%”: of a time before, which is not named. */
-function hadBeen(marks: readonly SentenceMark[], at: number): boolean {
-  const [had, been] = [marks[at - 2], marks[at - 1]];
-  return had?.is === "plain" && had.stem === "had" && been?.is === "plain" && been.stem === "been";
-}
-
-/** “It was 24% at its highest”: of some time before. */
-function isAtItsHighest(marks: readonly SentenceMark[], at: number): boolean {
-  const [to, its, rank] = marks.slice(at + 1);
-  const isLed = to?.is === "plain" && to.stem === "at" && its?.is === "plain" && ITS.has(its.stem);
-  return isLed && rank?.is === "cue" && ranksBy(rank.cue);
-}
-const ITS = new Set(["its", "their", "the"]);
-
 /** “Our neighbours manage 76%”: a clause that begins with others gives their figure. */
 function leadingPeer(marks: readonly SentenceMark[], at: number): Peer | null {
   const before = marks.slice(0, at);
@@ -170,7 +156,7 @@ function governedBy(
   marks: readonly SentenceMark[],
   at: number,
   mark: FigureMark,
-  { governor, moved, periods, hasValue }: RuledRole,
+  { governor, usual, moved, periods, hasValue }: RuledRole,
 ): ClaimReading | null {
   const { quoted } = mark;
   const { cue, apart, direct } = governor;
@@ -210,6 +196,7 @@ function governedBy(
     return { kind: "value", quoted: own, at: earlier(periods.get(at), marks, at) };
   }
   if (isOn(marks, governor.at, at)) return { kind: "value", quoted, at: earlier(periods.get(at), marks, at) };
+  if (cue === "by" && isByWhom(marks, governor.at, quoted)) return { kind: "value", quoted, at: usual(at) };
   if (cue === "by") return change(marks, at, mark, moved(at));
   if (wayOf(cue) !== null && (direct || onlyOf(marks, governor.at, at)))
     return change(marks, at, mark, moved(at));

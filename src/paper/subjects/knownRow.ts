@@ -9,6 +9,7 @@ import type { Measure } from "../../model/scorecard";
 import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
+import { asDeclined } from "./asDeclined";
 import { asRepeats } from "./asRepeats";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
@@ -148,7 +149,7 @@ const OF_OTHER_WORDS = 0.3;
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
-  const marks = asRepeats(new Set(), marksOf(oneLine(name))).map(asVisited);
+  const marks = asRepeats(new Set(), asDeclined(marksOf(oneLine(name)), oneLine(name), true)).map(asVisited);
   const concepts = conceptsCounted(marks);
   return {
     judgement,

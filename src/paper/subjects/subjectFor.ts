@@ -84,7 +84,7 @@ function subjectByName(
   const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
   let first: AboutRows | null = null;
   const ofNoun = noun === undefined || quoted !== null ? [] : UNITS_OF[noun];
-  for (const units of [...ofNoun, ...unitsOf(reading, quoted, isRate)]) {
+  for (const units of [...ofNoun, ...unitsBefore(reading, own, heard), ...unitsOf(reading, quoted, isRate)]) {
     const subject =
       (quoted?.time === undefined ? known.get(units) : undefined) ??
       findSubject(subjects, { own: named, before, heading: heard.heading }, { units, time: quoted?.time });
@@ -166,6 +166,16 @@ function unitsOf(
   if (quoted.unit === "points") return SHARES;
   if (reading.kind === "numerator" || reading.kind === "denominator") return SHARES;
   return isRate ? RATES_FIRST : COUNTS_FIRST;
+}
+
+/** “It is 0.1 above England” goes on with the one share that was spoken of, though it does not say of what it is. */
+function unitsBefore(
+  reading: ClaimReading,
+  own: ReadonlySet<string>,
+  { last = [] }: Heard,
+): readonly (readonly Unit[])[] {
+  const isApart = reading.kind === "gap" && reading.quoted.unit === "plain";
+  return own.size === 0 && isApart && last.length === 1 && last.every(isShare) ? SHARES : [];
 }
 
 /** What the part calls its figure: “the proportion”, “the number of children”. */

@@ -42,6 +42,25 @@ export function isOneOf(
   );
 }
 
+/** “141 care leavers aged 18 to 21. 56% of them are in work”: of as many the row with that name is a share. */
+export function isShareOfAll(
+  { rowsWith }: Subjects,
+  own: ReadonlySet<string>,
+  { marks, whole, heard }: { marks: readonly SentenceMark[]; whole: ReadonlySet<string>; heard: Heard },
+): boolean {
+  const isShare = marks.some((mark) => mark.is === "figure" && mark.quoted.unit === "percent");
+  if (!isShare || whole !== heard.before || !countsAll(whole, heard)) return false;
+  const said = new Set([...own, ...whole]);
+  return rowsWith(own).some(
+    (row) =>
+      row.judgement.measure.unit === "percent" &&
+      isNamedBy(row.concepts, said) &&
+      [...own].every(isOfRow(row)) &&
+      wholeNumberOf(row) !== null &&
+      isOfThoseCounted(row, heard),
+  );
+}
+
 function isOfRow(row: KnownRow): (concept: string) => boolean {
   return (concept) =>
     row.concepts.has(concept) ||
@@ -77,9 +96,14 @@ function isOfAllBefore({ clause, isExact }: ClauseAbout, { heard, spoken }: Here
 }
 
 /** “243 children are on plans. Six of them had one before”, where the row counts six of the 63 that began, is of others. */
-function isOfThoseCounted({ judgement: { measure } }: KnownRow, { last = [] }: Heard): boolean {
-  const of = figureIn(measure.denominator)?.number ?? workingOfMeasure(measure)?.denominator ?? null;
+function isOfThoseCounted(row: KnownRow, { last = [] }: Heard): boolean {
+  const of = wholeNumberOf(row);
   return of === null || last.some(({ judgement }) => figureIn(judgement.latest)?.number === of);
+}
+
+/** Of how many a row is a share. */
+function wholeNumberOf({ judgement: { measure } }: KnownRow): number | null {
+  return figureIn(measure.denominator)?.number ?? workingOfMeasure(measure)?.denominator ?? null;
 }
 
 function countsAll(whole: ReadonlySet<string>, { last = [] }: Heard): boolean {
