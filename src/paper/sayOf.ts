@@ -8,6 +8,7 @@ import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
 import { goesOn } from "./goesOn";
 import { ofFormer } from "./several/ofFormer";
+import { withMoreOfTwo } from "./moreOfTwo";
 import { ofListed } from "./several/ofListed";
 import { ofJoined } from "./several/ofJoined";
 import { ofSeveral } from "./several/ofSeveral";
@@ -63,7 +64,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   // “Are we better than England?” says of no figure that we are.
   const claims = isQuestion(sentence)
     ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
-    : read.claims;
+    : withMoreOfTwo(read.claims, sentence);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
   if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
   const verdict = verdictOf(claims);

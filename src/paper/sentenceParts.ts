@@ -16,6 +16,7 @@ import { withPeersNamed } from "./lex/besidePeers";
 import { asStayed } from "./lex/asStayed";
 import { withRanks } from "./lex/asRank";
 import { marksInTurn } from "./lex/marksInTurn";
+import { underLastYear, withSamePeriod } from "./lex/sameTime";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { withSigns } from "./lex/withSigns";
@@ -66,7 +67,8 @@ export function partsOf(
   const lengths = asLengths(subjects.lengths, asDoers(subjects, named, sentence), sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
   const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own))))));
-  const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(peers))));
+  const timed = underLastYear(withSamePeriod(peers, sentence));
+  const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(timed))));
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));
   const marks = withWhichFigures(turned ?? all, sentence);

@@ -24,12 +24,13 @@ export function statusesIn(marks: readonly SentenceMark[], at: When): FoundReadi
 }
 
 /**
- * The colour is said of the measure: behind a verb, a period or a figure (“24%, green”), or alone in its clause, “and green against
- * our target”.
+ * The colour is said of the measure: behind a verb, a period or a figure (“24%, green”), alone in its clause, “and green against
+ * our target”, or at the end of one behind the name, “re-referrals green, assessments amber”.
  */
 function isSaid(marks: readonly SentenceMark[], where: number): boolean {
   const [before, next] = [marks[where - 1], marks[where + 1]];
   if (before === undefined) return next === undefined || (next.is === "cue" && next.cue === "compared");
+  if (next === undefined && before.is === "concept") return true;
   return before.is === "plain" ? SAYS_SO.has(before.stem) : before.is === "period" || before.is === "figure";
 }
 

@@ -4,7 +4,7 @@
 
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
-import type { ClaimReading, Reach, When } from "../claim";
+import type { ClaimReading, Reach, When, Yardstick } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
@@ -37,6 +37,10 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   if (over.kind === "last" && over.some !== undefined) return ofSoMany(of, answers, over.some);
   const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
   const denied = answers.slice(span.isFirstSaid ? 0 : 1).find(isDenied);
+  // What others had then the scorecard need not show: it has one figure of theirs.
+  const isNow = denied !== undefined && denied === answers.at(-1);
+  if (denied !== undefined && isBesideOthers(of) && !isNow)
+    return rowCannotTell(`${OF_OTHERS} ${denied.message}`, denied.facts);
   if (denied) return { ...denied, scorecard: null, message: `${NOT_EACH} ${denied.message}` };
   const [first] = answers;
   if (first !== undefined && isDenied(first))
@@ -50,6 +54,12 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
     answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null };
 }
+
+/** It is compared with England, or with other councils. */
+function isBesideOthers(of: NonNullable<Run["of"]>): boolean {
+  return of.kind === "comparison" && !OWN_MARKS.has(of.yardstick);
+}
+const OWN_MARKS: ReadonlySet<Yardstick> = new Set(["target", "tolerance", "baseline"]);
 
 /** “In four of the last six months”: in how many of them it was so. */
 function ofSoMany(of: NonNullable<Run["of"]>, answers: readonly RowAnswer[], some: number): RowAnswer {
@@ -202,6 +212,7 @@ function answerAt(
 }
 
 const EACH = "Whether it is so of each of them is not worked out; look at the periods before.";
+const OF_OTHERS = "What others had in each of them the scorecard does not show.";
 const NOT_EACH = "It is not so of each of them.";
 const FOR_LONGER = "It was so before as well; how many times it has been so is not certain.";
 const NOT_ALL = "It is not so of each that is shown; it would need to say of which.";

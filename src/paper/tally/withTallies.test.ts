@@ -45,6 +45,15 @@ it.each([
   ["Ten measures have improved.", ["cannot tell"]],
 ])("%s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 
+it.each([
+  ["Six measures have improved since December.", "agrees"],
+  ["Six of the seven measures improved in the month.", "agrees"],
+  ["Three measures have worsened since December.", "disagrees"],
+  ["None of the workforce measures has worsened since last month.", "agrees"],
+])("a number that has moved since a time that is named: %s", (text, expected) =>
+  expect(verdicts(text)).toEqual([expected]),
+);
+
 it("says of how many rows it is so", () =>
   expect(claims("Two measures are green.")[0]).toMatchObject({
     quoted: "Two measures are green",

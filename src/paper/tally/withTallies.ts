@@ -7,7 +7,7 @@ import type { Judgement } from "../../model/judgement";
 import { callOf } from "../../model/naming/callOf";
 import { wordsOf } from "../../words/wordsOf";
 import { clausesOf } from "../claims/clauses";
-import type { Yardstick } from "../claim";
+import type { SaidOfEach, Yardstick } from "../claim";
 import { decide } from "../decide/decide";
 import { markFactOf } from "../decide/decideComparison";
 import type { PaperStand } from "../decide/resolve";
@@ -126,6 +126,11 @@ function hasMark(judgement: Judgement, yardstick: Yardstick): boolean {
   return figureIn(markFactOf(judgement, yardstick)) !== null;
 }
 
+/** “Improved”: a measure of which neither way is good has not. */
+function isGoodOrBad(of: SaidOfEach): boolean {
+  return of.kind === "direction" && (of.way === "better" || of.way === "worse");
+}
+
 /** Of how many rows it is so: surely, and at most. */
 interface SoManyRows {
   readonly rows: readonly KnownRow[];
@@ -136,7 +141,12 @@ interface SoManyRows {
 function soMany(rows: readonly KnownRow[], { of }: Tally, stand: PaperStand): SoManyRows {
   // A row without a status, or without a target, is none of those. A colour that is not typed the rows do not say.
   const asked = rows.filter(({ judgement }) =>
-    of.kind === "status" ? isRated(judgement) : of.kind !== "comparison" || hasMark(judgement, of.yardstick),
+    of.kind === "status"
+      ? isRated(judgement)
+      : of.kind === "comparison"
+        ? hasMark(judgement, of.yardstick)
+        : figureIn(judgement.latest) !== null &&
+          !(isGoodOrBad(of) && judgement.measure.polarity.value === "none"),
   );
   const said = asked.map((row) => {
     const { verdict } = decide({ known: [row] }, of, stand).answer;
@@ -175,7 +185,7 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
   const [first] = counted;
   if (first === undefined) return { ...open, message: NO_ROWS };
   // “Ten have improved” may be since any time before.
-  const isOpen = of.kind === "direction";
+  const isOpen = of.kind === "direction" && of.from.kind === "relative" && of.from.to === "before";
   const isAgreed = !isOpen && first.verdict === "agrees";
   const isDenied = !isOpen && counted.every(({ verdict }) => verdict === "disagrees");
   const isTyped = of.kind !== "status" || among.flat().every(({ judgement }) => isTypedOrGrey(judgement));
