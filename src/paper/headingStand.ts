@@ -1,6 +1,6 @@
 import { endOfPeriod } from "../core/periods/comparePeriods";
 import type { Period } from "../core/periods/period";
-import { MEETING_WORDS, PAPER_WORDS } from "../words/paper/meetingWords";
+import { FIGURE_WORDS, MEETING_WORDS, PAPER_WORDS } from "../words/paper/meetingWords";
 import { wordsOf } from "../words/wordsOf";
 import { periodsIn } from "./lex/periodsIn";
 
@@ -12,9 +12,14 @@ import { periodsIn } from "./lex/periodsIn";
 export function headingStand(text: string, latest = Infinity): Period | null {
   const only = onlyMonth(text);
   if (only === null) return null;
-  const isOfPaper = endOfPeriod(only) > latest && has(text, PAPER_WORDS);
+  // “How we support families, January 2025”, beside a scorecard that ends with December.
+  const isSigned = AT_THE_END.test(text) && !has(text, FIGURE_WORDS);
+  const isOfPaper = endOfPeriod(only) > latest && (has(text, PAPER_WORDS) || isSigned);
   return isDay(text) || isOfPaper || has(text, MEETING_WORDS) ? null : only;
 }
+
+/** A month behind a comma. */
+const AT_THE_END = /,\s+[A-Z][a-z]+ \d{4}\W*$/;
 
 /** `Improvement board, June 2024` beside a scorecard that ends with September: the paper is older, and none of its figures is of September. */
 export function isOfEarlierMeeting(text: string, latest: number): boolean {

@@ -23,6 +23,7 @@ import { withSigns } from "./lex/withSigns";
 import { marksOf } from "./lex/marksOf";
 import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
+import { asAcronyms } from "./subjects/asAcronyms";
 import { asDeclined, DECLINED } from "./subjects/asDeclined";
 import { asDoers } from "./subjects/asDoers";
 import { asKin } from "./subjects/asKin";
@@ -55,7 +56,8 @@ export function partsOf(
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
   const written = marksOf(sentence, subjects.words);
-  const refused = subjects.vocabulary.has(DECLINED) ? asDeclined(written, sentence, false) : written;
+  const spelt = asAcronyms(subjects, written, sentence);
+  const refused = subjects.vocabulary.has(DECLINED) ? asDeclined(spelt, sentence, false) : spelt;
   const read = withStepsSeen(refused, sentence, spokenOf);
   const named = asTimed(
     subjects,

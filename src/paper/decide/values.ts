@@ -154,7 +154,7 @@ export function decideBenchmark(judgement: Judgement, quoted: Quoted, peer: Peer
 const COMPARED = bookOf(COMPARED_WITH);
 const BEST = /good ?\+|outstanding/i;
 const NATIONS = anyOf(["wales", "welsh", "scotland", "scottish", "northern ireland"]);
-const COMPARATORS = /\bcomparators?\b/i;
+const COMPARATORS = /\bcomparators?\b|\bcore cit(?:y|ies)\b/i;
 
 /** Whose figures a benchmark column holds, by its heading: `Stat neighbours 2023/24` is the neighbours'. */
 const peersOf = remembered((label): ReadonlySet<Peer> => {
@@ -168,7 +168,7 @@ const peersOf = remembered((label): ReadonlySet<Peer> => {
     ...peers.filter((peer) => peer !== null),
     ...(NATIONS.test(label) ? (["england"] as const) : []),
     ...(BEST.test(label) ? (["best"] as const) : []),
-    // “Comparator average”, as papers call those they are held against.
+    // “Comparator average”, “Core cities”: those they are held against.
     ...(peers.every((peer) => peer === null) && COMPARATORS.test(label) ? (["neighbours"] as const) : []),
   ]);
 });

@@ -45,6 +45,7 @@ export const MARK_CUES = [
     "(statistical|youth justice|yjs|) family (group|) (average|mean|median|figure|rate)",
     "(statistical|youth justice|yjs|) family group",
     "(authority|council) like (ours|us)",
+    "(the|other|) core city (average|mean|median|)",
   ],
   [
     "england",
