@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { stem } from "./stem";
 import { BEGINNING, beginningOf, wordsOf, type Word } from "./wordsOf";
 
@@ -21,6 +22,8 @@ export interface PhraseBook<M> {
    * may begin with any word under the empty one.
    */
   readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<M>[]>;
+  /** Those that may begin with a word, by its stem: few words come again and again. */
+  beginningWith(stem: string): readonly PhraseEntry<M>[];
 }
 
 interface PhraseEntry<M> {
@@ -48,10 +51,16 @@ export interface PhraseMatch<M> {
 /** Makes a table ready for asking, once it is asked: most workbooks ask few tables. */
 export function bookOf<M>(table: PhraseTable<M>): PhraseBook<M> {
   let byFirst: PhraseBook<M>["byFirst"] | undefined;
+  const firstWith = (first: string): readonly PhraseEntry<M>[] =>
+    (byFirst ??= byFirstWord(table)).get(first) ?? [];
+  const begunBy = remembered((word) => [word, beginningOf(word), ""].flatMap(firstWith));
   return {
     get byFirst() {
       return (byFirst ??= byFirstWord(table));
     },
+    // Every row may have a number of its own, and remembering it would take longer.
+    beginningWith: (word) =>
+      isNumber(word) ? [word, beginningOf(word), ANY_NUMBER, ""].flatMap(firstWith) : begunBy(word),
   };
 }
 
@@ -93,35 +102,21 @@ function allAmong<M>(book: PhraseBook<M>, words: readonly Word[]): PhraseMatch<M
   return found;
 }
 
-/** Adds every phrase of the table that begins with this word. */
+/** Adds every phrase of the table that stands from this word on. */
 function addFrom<M>(
   found: PhraseMatch<M>[],
-  { byFirst }: PhraseBook<M>,
+  book: PhraseBook<M>,
   words: readonly Word[],
   from: number,
 ): void {
   const first = words[from];
   if (first === undefined) return;
-  addFitting(found, byFirst.get(first.stem), words, from);
-  addFitting(found, byFirst.get(first.beginning), words, from);
-  if (isNumber(first.stem)) addFitting(found, byFirst.get(ANY_NUMBER), words, from);
-  addFitting(found, byFirst.get(""), words, from);
-}
-const ANY_NUMBER = "<n>";
-
-/** Adds those of some phrases that stand from this word on. */
-function addFitting<M>(
-  found: PhraseMatch<M>[],
-  entries: readonly PhraseEntry<M>[] | undefined,
-  words: readonly Word[],
-  from: number,
-): void {
-  if (entries === undefined) return;
-  for (const { meaning, parts } of entries) {
+  for (const { meaning, parts } of book.beginningWith(first.stem)) {
     const to = matchAt(words, from, parts());
     if (to !== null) found.push({ meaning, from, to });
   }
 }
+const ANY_NUMBER = "<n>";
 
 /** The longest phrases that a text holds: in `not in touch` the table's `not in touch` hides its `in touch`. */
 export function longestIn<M>(book: PhraseBook<M>, text: string): PhraseMatch<M>[] {

@@ -8,8 +8,6 @@ export interface Word {
   readonly text: string;
   /** In lower case and without plural: `visits` is `visit`, `10,000` is `10000`, `&` is `and`. */
   readonly stem: string;
-  /** Under which tables keep the phrases that begin with the beginning of a word: `inc*` for `increased`. */
-  readonly beginning: string;
   /** Where it stands in the {@link plain} text. */
   readonly start: number;
   readonly end: number;
@@ -27,22 +25,26 @@ const AGAIN = "re-";
 export const wordsOf = remembered((text): readonly Word[] => wordsOfPlain(plain(text)));
 
 /** A text is asked about as it is written and as it is compared: its words are read once. */
-const wordsOfPlain = remembered((compared): readonly Word[] =>
-  [...compared.matchAll(WORD)].map(({ 0: written, index }) => {
-    const { text, stem: own, beginning } = wordOf(written);
-    return { text, stem: own, beginning, start: index, end: index + written.length };
-  }),
-);
+const wordsOfPlain = remembered((compared): readonly Word[] => {
+  const words: Word[] = [];
+  // One after another: to match all at once copies the pattern for each text.
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(compared); found !== null; found = WORD.exec(compared)) {
+    const { text, stem: own } = wordOf(found[0]);
+    words.push({ text, stem: own, start: found.index, end: WORD.lastIndex });
+  }
+  return words;
+});
 
 /** A word wherever it stands: a sheet has few words, which come again and again. */
 const wordOf = remembered((written): Omit<Word, "start" | "end"> => {
   const found = written.startsWith(AGAIN) ? `re${written.slice(AGAIN.length)}` : written;
   const own = found === "&" ? "and" : /^\d/.test(found) ? found.replace(/,|'?s$/g, "") : stem(found);
   const text = found.includes("'") ? found.replace(/'s?$/, "") : found;
-  return { text, stem: own, beginning: beginningOf(own) };
+  return { text, stem: own };
 });
 
-/** The beginning of a word, and a sign that it is no more: few beginnings are shared by all words. */
+/** Under which tables keep the phrases that begin with the beginning of a word: `inc*` for `increased`. */
 export function beginningOf(word: string): string {
   return `${word.slice(0, BEGINNING)}*`;
 }

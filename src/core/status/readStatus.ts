@@ -11,6 +11,8 @@ const SIGNS: readonly (readonly [Status, string])[] = [
   ["red", "🔴🟥❌✗✘✖✕"],
   ["grey", "⚪⚫⬜"],
 ];
+/** One sign, which may take two places of a text. */
+const LONGEST_SIGN = 2;
 /** A longer text is a comment. */
 const LONGEST_EXPLAINED = 40;
 /** A coloured sign beside the word that it repeats: `🟢 Green`. The sign alone stays. */
@@ -29,7 +31,8 @@ export function readStatus(word: string): Status | null {
     .replace(SIGN_BESIDE_WORD, "")
     .trim();
   const said = explainedColour(lower.trim()) ?? plain;
-  const sign = [...said].length === 1 ? SIGNS.find(([, signs]) => signs.includes(said)) : undefined;
+  const isSign = said.length <= LONGEST_SIGN && [...said].length === 1;
+  const sign = isSign ? SIGNS.find(([, signs]) => signs.includes(said)) : undefined;
   return sign?.[0] ?? wholly(BOOK, said);
 }
 
