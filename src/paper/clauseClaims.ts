@@ -29,7 +29,7 @@ import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
 import { IN_DOUBT, onlyPeriod } from "./claims/when";
-import { isPastPerfect, isPerfect, saysNow, sinceThen, valueTimes } from "./tenses";
+import { betweenTwo, isPastPerfect, isPerfect, NOW, saysNow, sinceThen, valueTimes } from "./tenses";
 import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
@@ -78,7 +78,8 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
   const shown = read.map((one) => asFarAsShown(one, here));
-  const found = isPerfect(marks) ? shown.map((one) => sinceThen(one, then)) : shown;
+  const move = betweenTwo(marks, shown, spoken) ?? (isPerfect(marks) ? { from: then, to: NOW } : null);
+  const found = move === null ? shown : shown.map((one) => sinceThen(one, move));
   const about: ClauseAbout = {
     clause: { ...clause, marks },
     said,
@@ -118,8 +119,6 @@ function goesOnTo(marks: readonly SentenceMark[], at: number): boolean {
 const ARTICLE = "an".length;
 /** What counts how many of one thing became another. */
 const PASSED_ON = "conversion";
-
-const NOW: When = { kind: "paper" };
 
 /** Tells a plain number from a rate: “387, a rate of 59” are two values of two units. */
 function kindWith(isRate: boolean): (quoted: Quoted) => string {
@@ -256,6 +255,8 @@ function rememberSaid(
   if (one.reading.kind === "value") {
     spoken.units.add(kindWith(isRate)(one.reading.quoted));
     if (one.earlier !== true && !clause.inBrackets) spoken.at = one.reading.at;
+    const value = { rows: known, unit: kindWith(isRate)(one.reading.quoted), at: one.reading.at };
+    if (!clause.inBrackets) spoken.values.push(value);
     if (one.earlier === true && !isBefore(one.reading.at)) spoken.came = one.reading.at;
   }
   // “26 of the 33 that were due in January, or 79%”: their share is of then.

@@ -21,6 +21,7 @@ import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { withSigns } from "./lex/withSigns";
 import { marksOf } from "./lex/marksOf";
+import { withYardsticksAgain } from "./lex/yardstickAgain";
 import { isStepBack, withStepsSeen } from "./lex/seenFrom";
 import { conceptsOf, type NamedPeriod, type SentenceMark } from "./lex/mark";
 import { asAcronyms } from "./subjects/asAcronyms";
@@ -70,7 +71,9 @@ export function partsOf(
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
   const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own))))));
   const timed = underLastYear(withSamePeriod(peers, sentence));
-  const all = fromOneToAnother(withTimesOfBoth(withTrailingSides(withTargetVerbs(timed))));
+  const all = fromOneToAnother(
+    withTimesOfBoth(withTrailingSides(withTargetVerbs(withYardsticksAgain(timed)))),
+  );
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
   const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));
   const marks = withWhichFigures(turned ?? all, sentence);

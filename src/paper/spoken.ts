@@ -30,6 +30,13 @@ export interface SpokenValue {
   readonly part: MeasurePart | null;
 }
 
+/** A value that a sentence gave, of which rows, in which unit and when. */
+export interface SpokenAt {
+  readonly rows: readonly KnownRow[];
+  readonly unit: string;
+  readonly at: When;
+}
+
 /** A change in numbers: “an increase of 427”. */
 export interface SpokenChange {
   readonly reading: Extract<ClaimReading, { kind: "change" }>;
@@ -64,6 +71,8 @@ export interface SpokenSoFar {
   value: SpokenValue | null;
   /** Of which rows, and in which units, it has given the exact value of the paper's time. */
   valued: { readonly row: KnownRow; readonly unit: string }[];
+  /** Its values so far. */
+  readonly values: SpokenAt[];
   lead: When | null;
   /** What leads with a time has said something of it: “fell in August”, and not “in August,”. */
   isLeadSaid: boolean;
@@ -100,6 +109,7 @@ export function unspoken(): SpokenSoFar {
     change: null,
     isOfMean: false,
     valued: [],
+    values: [],
     lead: null,
     isLeadSaid: false,
     leadCue: null,

@@ -2,10 +2,11 @@
 
 import type { FoundReading, When } from "./claim";
 import type { Here } from "./heardHere";
+import type { SpokenSoFar } from "./spoken";
 import type { Quoted, SentenceMark } from "./lex/mark";
 import type { Clause } from "./claims/clauses";
 import { wayOf } from "./claims/amounts/changeWays";
-import { IN_DOUBT } from "./claims/when";
+import { COMPARES, IN_DOUBT } from "./claims/when";
 
 /** “Has risen” names no time of its own. */
 export function isPerfect(marks: readonly SentenceMark[]): boolean {
@@ -44,13 +45,58 @@ function isOfNoTime(marks: readonly SentenceMark[]): boolean {
   return marks.every(({ is }) => is !== "period");
 }
 
+/** As the paper stands. */
+export const NOW: When = { kind: "paper" };
+
+interface Move {
+  readonly from: When;
+  readonly to: When;
+}
+
 /** “In April it was 17% and it has risen”: since April. */
-export function sinceThen(found: FoundReading, then: When): FoundReading {
+export function sinceThen(found: FoundReading, move: Move): FoundReading {
   const { reading } = found;
   const isMove = reading.kind === "direction" || reading.kind === "change";
-  if (!isMove || then.kind === "paper" || reading.from.kind !== "relative" || reading.from.to !== "before")
+  if (
+    !isMove ||
+    move.from.kind === "paper" ||
+    reading.from.kind !== "relative" ||
+    reading.from.to !== "before"
+  )
     return found;
-  return { ...found, reading: { ...reading, from: then, to: { kind: "paper" } } };
+  return { ...found, reading: { ...reading, ...move } };
+}
+
+/**
+ * “It is 24% now; in August it was 19%, so this is a rise of five points”: between the times of the last two values, where each has one
+ * of its own. Which of them came first, the row tells.
+ */
+export function betweenTwo(
+  marks: readonly SentenceMark[],
+  found: readonly FoundReading[],
+  { values }: Pick<SpokenSoFar, "values">,
+): Move | null {
+  const [one, other] = values.slice(-2);
+  if (one === undefined || other === undefined || !isOfNoTime(marks) || marks.some(isBesideElse)) return null;
+  const isOfOne = one.unit === other.unit && one.rows[0] !== undefined && one.rows[0] === other.rows[0];
+  const isTold = [one, other].every(({ at }) => isNow(at) || isOfOnePeriod(at));
+  if (!isOfOne || !isTold || (isNow(one.at) && isNow(other.at))) return null;
+  if (found.some(({ reading }) => reading.kind === "value")) return null;
+  return isNow(one.at) ? { from: other.at, to: NOW } : { from: one.at, to: isNow(other.at) ? NOW : other.at };
+}
+/** “Up on where we were”: beside something of its own. */
+function isBesideElse(mark: SentenceMark): boolean {
+  return mark.is === "cue" ? COMPARES.has(mark.cue) : mark.is === "plain" && BESIDE.has(mark.stem);
+}
+const BESIDE = new Set(["on", "than", "against", "where", "when"]);
+/** A year to date has no place among the periods of a row. */
+function isOfOnePeriod(at: When): boolean {
+  return at.kind === "relative" ? /^(?:month|quarter|year) before$/.test(at.to) : DATED.has(at.kind);
+}
+const DATED: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period", "same in"]);
+
+function isNow(at: When): boolean {
+  return at.kind === "paper" || (at.kind === "relative" && at.to === "now");
 }
 
 const AFTER = /^after\b/i;

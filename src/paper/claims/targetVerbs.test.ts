@@ -74,6 +74,8 @@ describe("what is denied, and what is to be done", () => {
     ["Care leavers in touch are not above target.", "above target", "agrees"],
     ["Dental checks in date failed to improve.", "failed to improve", "disagrees"],
     ["Dental checks in date continue to meet target.", "meet target", "agrees"],
+    ["Care leavers in touch are at 91%, outside the 92% target.", "outside", "agrees"],
+    ["Dental checks in date are at 88%, well outside the 85% target.", "outside", "disagrees"],
     ["Dental checks in date rose to exceed the target.", "exceed the target", "agrees"],
   ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
 

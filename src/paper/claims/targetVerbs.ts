@@ -7,7 +7,8 @@ const MEETS = new Set(
     " ",
   ),
 );
-const MISSES = new Set("miss misses missed missing outside".split(" "));
+/** `outsid` is the stem that a thing of its own has. */
+const MISSES = new Set("miss misses missed missing outside outsid".split(" "));
 
 /**
  * Reads `meets the 85% target` as `meets the target` with the figure 85%. “Meets” and “misses” are everyday words (“we met 23

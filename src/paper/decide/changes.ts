@@ -33,10 +33,14 @@ function stepBetween(
   { from, to, of }: { from: When; to: When; of?: MeasurePart },
   stand: PaperStand,
 ): ChangeStep | RowAnswer {
-  const now = resolve(judgement, to, stand);
-  if ("missing" in now) return rowCannotTell(now.missing);
-  const then = earlierOf(judgement, now.actual, from, stand);
-  if ("missing" in then) return rowCannotTell(then.missing, [now.actual]);
+  const last = resolve(judgement, to, stand);
+  if ("missing" in last) return rowCannotTell(last.missing);
+  const first = earlierOf(judgement, last.actual, from, stand);
+  if ("missing" in first) return rowCannotTell(first.missing, [last.actual]);
+  // “24% in September and 19% in August, a rise of five points”: nothing moves from a time to one before.
+  const isBackward =
+    from.kind !== "relative" && (endOf(first.actual) ?? -Infinity) > (endOf(last.actual) ?? Infinity);
+  const [then, now] = isBackward ? [last, first] : [first, last];
   // “387 referrals over June” says nothing of a change.
   if (then.actual === now.actual) return rowCannotTell(ONE_TIME, [now.actual]);
   const faceAt = (actual: Actual): Face | null =>
