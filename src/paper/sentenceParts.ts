@@ -31,7 +31,8 @@ import { asKin } from "./subjects/asKin";
 import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
-import { asNamed, asTimed, isNamedBy, namesOf, spansIn, type Subjects } from "./subjects/knownRow";
+import { asTimed } from "./subjects/asTimed";
+import { asNamed, isNamedBy, namesOf, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {

@@ -237,21 +237,6 @@ function timeOf(name: string, { unit }: Measure): string | null {
   return unit === "number" || unit === "count" ? (found?.[1]?.toLowerCase() ?? null) : null;
 }
 
-/** What a sentence says of times as long as those that measures are numbers of: “431 days” is a figure, where one is in days. */
-export function asTimed({ known }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  return marks.map((mark, at): SentenceMark => {
-    const time = mark.is === "figure" ? mark.quoted.time : undefined;
-    const before = marks[at - 1];
-    // “Visited in the last 10 working days” says within which time, and not how long it took.
-    const isSpan = before?.is === "plain" && WITHIN.has(before.stem);
-    return mark.is === "figure" && time !== undefined && !isSpan && known.some((row) => row.time === time)
-      ? { ...mark, quoted: { ...mark.quoted, unit: "plain" } }
-      : mark;
-  });
-}
-
-const WITHIN = new Set(["last", "past", "previous", "first", "next", "within", "every"]);
-
 /** Two rows of one name are told apart by their sections alone. */
 function withSections(known: readonly KnownRow[]): KnownRow[] {
   const rows = new Map<string, number>();

@@ -18,9 +18,15 @@ const AND_OVER = "(?: (?:and|or) (?:over|above|older|under|younger)\\b)?";
 /** What stands behind `under 5` where it is an age: `under 5s`, `under 5 living at home`. */
 const BEHIND_AN_AGE = ["'?s\\b", " years?\\b", " in ", " living ", " placed "];
 
+/** What is said of a span of time, which is no age: `plans open over 2 years`. */
+const OF_A_SPAN = ["open", "lasting", "lasted", "taking", "took", "waiting", "waited"];
+
 /** An age and on which side of it: `under 5s`, `over the age of 16`, `under fives`. */
 export const AGES_BOUNDED: readonly RegExp[] = [
-  new RegExp(`\\b(?:aged )?(under|over)[ -](?:the age of )?(\\d{1,2})(?:${BEHIND_AN_AGE.join("|")})`, "g"),
+  new RegExp(
+    `(?<!\\b(?:${OF_A_SPAN.join("|")}) )\\b(?:aged )?(under|over)[ -](?:the age of )?(\\d{1,2})(?:${BEHIND_AN_AGE.join("|")})`,
+    "g",
+  ),
   /\b(under|over) the age of (\d{1,2})\b/g,
   new RegExp(`${anyOf(OF_AN_AGE).source} (under|over) (\\d{1,2})\\b(?![.,]?\\d|%| ?per)`, "g"),
   new RegExp(
