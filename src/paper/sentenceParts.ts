@@ -10,7 +10,7 @@ import { ranksBy } from "./claims/statusAndRank";
 import { fromOneToAnother, withTimesOfBoth } from "./fromOneToAnother";
 import { withTrailingSides } from "./claims/trailingSides";
 import { withTargetVerbs } from "./claims/targetVerbs";
-import { givenInTurn, timesInTurn } from "./lex/givenInTurn";
+import { areThingsInTurn, givenInTurn, timesInTurn } from "./lex/givenInTurn";
 import { withWhichFigures } from "./claims/whichFigures";
 import { withPeersNamed } from "./lex/besidePeers";
 import { asStayed } from "./lex/asStayed";
@@ -75,7 +75,7 @@ export function partsOf(
   const all = fromOneToAnother(
     withTimesOfBoth(withTrailingSides(withTargetVerbs(withYardsticksAgain(timed)))),
   );
-  const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence);
+  const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence) || areThingsInTurn(all);
   const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));
   const marks = withWhichFigures(turned ?? all, sentence);
   const { cues, ofNames } = cuesOfNames(subjects, marks, sentence);

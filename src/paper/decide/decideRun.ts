@@ -5,7 +5,9 @@
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { ClaimReading, Reach, When, Yardstick } from "../claim";
+import type { Quoted } from "../lex/mark";
 import { rowCannotTell, type RowAnswer } from "./answer";
+import { faceOf } from "./face";
 import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { decideValue } from "./values";
@@ -38,7 +40,7 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   const isDenied = ({ verdict }: RowAnswer): boolean => verdict === "disagrees";
   const denied = answers.slice(span.isFirstSaid ? 0 : 1).find(isDenied);
   // What others had then the scorecard need not show: it has one figure of theirs.
-  const isNow = denied !== undefined && denied === answers.at(-1);
+  const isNow = answers.slice(-1).some(isDenied);
   if (denied !== undefined && isBesideOthers(of) && !isNow)
     return rowCannotTell(`${OF_OTHERS} ${denied.message}`, denied.facts);
   if (denied) return { ...denied, scorecard: null, message: `${NOT_EACH} ${denied.message}` };
@@ -53,6 +55,15 @@ export function decideRun(judgement: Judgement, { of, over }: Run, stand: PaperS
   const own =
     answers.find(({ verdict }) => verdict === "cannot tell") ?? answers.at(-1) ?? rowCannotTell(EACH);
   return { ...own, scorecard: null };
+}
+
+/** It is over, or under, what is said. */
+function isOnSide({ hedge, number }: Quoted, actual: Actual): boolean {
+  const shown = faceOf(actual)?.shown;
+  if (shown === undefined) return false;
+  if (hedge === "over") return shown > number;
+  if (hedge === "under") return shown < number;
+  return (hedge === "at least" && shown >= number) || (hedge === "at most" && shown <= number);
 }
 
 /** It is compared with England, or with other councils. */
@@ -206,7 +217,13 @@ function answerAt(
   if (period === null || endOf(actual) === null) return rowCannotTell(NOT_SHOWN);
   const at: When = { kind: "period", period };
   if (of.kind === "comparison") return decideComparison(judgement, of.side, of.yardstick, at, stand);
-  if (of.kind === "value") return decideValue(judgement, of.quoted, at, stand);
+  if (of.kind === "value") {
+    const answer = decideValue(judgement, of.quoted, at, stand);
+    // “Fewer than 1,450 in all six months”, however far below it one of them was.
+    return answer.verdict !== "agrees" && isOnSide(of.quoted, actual)
+      ? { ...answer, verdict: "agrees" }
+      : answer;
+  }
   if (of.kind === "status") return decideStatus(judgement, of.status, at, stand);
   return decideDirection(judgement, of.way, { from: { kind: "relative", to: "before" }, to: at }, stand);
 }

@@ -50,6 +50,7 @@ function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verd
   const off = shown - number;
   const within = (from: number, to: number): Verdict =>
     off >= from && off <= to ? "agrees" : off < from - far || off > to + far ? "disagrees" : "cannot tell";
+  const beyond = (step: number): Verdict => (Math.abs(off) <= step * ANY_MORE ? "agrees" : "cannot tell");
   const isOver = shown > number || exact > number;
   const isUnder = shown < number || exact < number;
   switch (hedge) {
@@ -57,14 +58,15 @@ function sayAbout({ number, hedge, unit }: Quoted, { shown, exact }: Face): Verd
       return !isOver ? "disagrees" : within(0, near);
     case "just under":
       return !isUnder ? "disagrees" : within(-near, 0);
+    // However far it is beyond that, it is so.
     case "over":
-      return !isOver ? "disagrees" : within(0, near * ANY_MORE);
+      return !isOver ? "disagrees" : beyond(near);
     case "under":
-      return !isUnder ? "disagrees" : within(-near * ANY_MORE, 0);
+      return !isUnder ? "disagrees" : beyond(near);
     case "at least":
-      return off < 0 ? "disagrees" : within(0, near * ANY_MORE);
+      return off < 0 ? "disagrees" : beyond(near);
     case "at most":
-      return off > 0 ? "disagrees" : within(-near * ANY_MORE, 0);
+      return off > 0 ? "disagrees" : beyond(near);
     case "about":
     case null:
       return within(-near, near);

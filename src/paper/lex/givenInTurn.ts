@@ -14,6 +14,22 @@ export function timesInTurn(marks: readonly SentenceMark[]): SentenceMark[] | nu
   return isRange || !rowsOfFigures(marks).every((at) => areAlike(marks, at)) ? null : inTurn(marks, [isTime]);
 }
 
+/** “Contacts and referrals were 1,377 and 361”: so many things, and as many figures, none of which is of one of them alone. */
+export function areThingsInTurn(marks: readonly SentenceMark[]): boolean {
+  const things = rowsOf(marks, isThing).filter(
+    ({ from, to }) => isAnd(marks[to - 1]) || isAnd(marks[from + 1]),
+  );
+  const figures = rowsOfFigures(marks).filter((at) => areAlike(marks, at));
+  return things.some(({ at, from, to }) => {
+    const isJoined = at.length === marks.slice(from, to).filter(isJoin).length + 1;
+    return isJoined && figures.some(({ length, 0: first = 0 }) => length === at.length && first > to);
+  });
+}
+
+function isAnd(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && mark.cue === "and";
+}
+
 /** Figures of one unit, the last joined with “and”: not “57.6%, 5.3 points higher”. */
 export function areAlike(marks: readonly SentenceMark[], at: readonly number[]): boolean {
   const units = at.map((where) => {
@@ -21,7 +37,7 @@ export function areAlike(marks: readonly SentenceMark[], at: readonly number[]):
     return mark?.is === "figure" ? mark.quoted.unit : null;
   });
   const before = marks[(at.at(-1) ?? 0) - 1];
-  return new Set(units).size === 1 && before?.is === "cue" && before.cue === "and";
+  return new Set(units).size === 1 && isAnd(before);
 }
 
 function inTurn(
