@@ -79,6 +79,7 @@ export function* sentencesChecked(
     let around: readonly KnownRow[] = [];
     let named: readonly KnownRow[] = [];
     let spokenOf: NamedPeriod | null = null;
+    let isDoubted = false;
     let referredBefore =
       passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : (over.at(-1)?.referred ?? []);
     for (const sentence of sentences) {
@@ -87,16 +88,26 @@ export function* sentencesChecked(
       const heard: Heard = {
         before: isOfAges ? last : before,
         heading: above,
+        nearest: over.at(-1)?.concepts ?? NOTHING,
         headings: over.map(({ text }) => text),
         stand,
         around,
         last: named,
         referredBefore,
         spokenOf,
+        isDoubted,
         ...(inBrackets === null ? {} : { inBrackets }),
       };
-      const { said, topic, rows, referred, spokenOf: time } = sayOf(subjects, sentence, heard);
+      const {
+        said,
+        topic,
+        rows,
+        referred,
+        spokenOf: time,
+        isDoubted: doubted,
+      } = sayOf(subjects, sentence, heard);
       referredBefore = referred;
+      isDoubted = doubted ?? isDoubted;
       spokenOf = time;
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;

@@ -7,6 +7,21 @@ import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { leftInDoubt } from "./verdicts";
 
+/** “Among new arrivals it is 64%. In August it was 72%”: where no row is of those, what goes on with them is not denied, unless another figure speaks for the row. */
+export function unlessDoubted(
+  subjects: Subjects,
+  parts: SentenceParts,
+  { isDoubted = false, referred = [] }: Heard,
+  read: SentenceReading,
+): SentenceReading {
+  if (!isDoubted || referred.length > 0 || isKnownIn(subjects, conceptsOf(parts.marks))) return read;
+  if (read.claims.some(({ verdict, figure }) => verdict === "agrees" && figure !== null)) return read;
+  return {
+    ...read,
+    claims: read.claims.map((claim) => (claim.verdict === "disagrees" ? leftInDoubt(claim) : claim)),
+  };
+}
+
 /**
  * A sentence that names nothing itself goes on with something that its paragraph has spoken of, and not always with what
  * came last: “23 entered care and 39 left. The rate of 59 per 10,000 is below England (79.1)”. Where the figures of another

@@ -6,7 +6,7 @@ import { conceptsOf, type NamedPeriod } from "./lex/mark";
 import { lastNamed } from "./lex/seenFrom";
 import { partsOf, type SentenceParts } from "./sentenceParts";
 import type { Heard } from "./spoken";
-import { goesOn } from "./goesOn";
+import { goesOn, unlessDoubted } from "./goesOn";
 import { ofFormer } from "./several/ofFormer";
 import { withMoreOfTwo } from "./moreOfTwo";
 import { ofListed } from "./several/ofListed";
@@ -30,6 +30,8 @@ interface SaidSentence {
   readonly referred: readonly KnownRow[];
   /** The time that it named last, or the one that was named before it. */
   readonly spokenOf: NamedPeriod | null;
+  /** Whether its last figure is of nothing that can be told; `null` where it gives none. */
+  readonly isDoubted: boolean | null;
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
@@ -41,7 +43,7 @@ const LONGEST_SENTENCE = 2000;
  */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
   if (sentence.length > LONGEST_SENTENCE)
-    return { said: null, topic: null, rows: [], referred: [], spokenOf: null };
+    return { said: null, topic: null, rows: [], referred: [], spokenOf: null, isDoubted: null };
   const { known, rest } = rowsReferredTo(subjects, sentence);
   const parts = partsOf(subjects, rest, heard.spokenOf ?? null);
   const goesOnWith = heard.referredBefore ?? [];
@@ -52,7 +54,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const readAs = (said: SentenceParts): SentenceReading => {
     const plain = goesOn(subjects, said, asHeard, corroborated(subjects, said, asHeard));
     const ofAll = ofJoined(subjects, said, asHeard, ofSeveral(subjects, said, asHeard, plain));
-    return ofFormer(subjects, said, asHeard, ofAll);
+    return unlessDoubted(subjects, said, asHeard, ofFormer(subjects, said, asHeard, ofAll));
   };
   const settled = (said: SentenceParts): SentenceReading =>
     unlessAnyWouldDo(subjects, said, readAs(said), readAs);
@@ -66,7 +68,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
     : withMoreOfTwo(read.claims, sentence);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
-  if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf };
+  if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf, isDoubted: null };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ hedge: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
@@ -78,8 +80,25 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const rows = [...measures].flatMap(
     (measure) => subjects.known.find((one) => one.judgement.measure === measure) ?? [],
   );
-  return { said: { sentence, verdict, claims: quoted }, topic, rows, referred, spokenOf };
+  return {
+    said: { sentence, verdict, claims: quoted },
+    topic,
+    rows,
+    referred,
+    spokenOf,
+    isDoubted: isDoubted(claims),
+  };
 }
+
+/** Of the last figure that it gives of a measure it cannot be told whose it is. */
+function isDoubted(claims: readonly ReadClaim[]): boolean | null {
+  const [last] = claims
+    .filter(({ kind }) => OF_ITS_OWN.has(kind))
+    .sort((one, other) => other.span.start - one.span.start);
+  if (last === undefined) return null;
+  return last.verdict === "cannot tell" && (last.measure === null || last.denial !== null);
+}
+const OF_ITS_OWN: ReadonlySet<ReadClaim["kind"]> = new Set(["value", "figure", "numerator", "denominator"]);
 
 /** “Can we reach 95%?” */
 function asAsked(claim: ReadClaim): ReadClaim {

@@ -7,9 +7,13 @@ import type { KnownRow } from "./subjects/knownRow";
 export interface Heard {
   readonly before: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
+  /** Of these, what the nearest heading names. */
+  readonly nearest?: ReadonlySet<string>;
   readonly stand: PaperStand;
   /** The words of the headings above, the nearest last. */
   readonly headings?: readonly string[];
+  /** Whose the last figure was that a sentence before gave could not be told. */
+  readonly isDoubted?: boolean;
   /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
   readonly around?: readonly KnownRow[];
   /** Rows of which the sentence before gave figures, in the order in which it did. */

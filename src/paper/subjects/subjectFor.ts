@@ -81,7 +81,10 @@ function subjectByName(
   // “PEPs: 96% up to date” says behind the colon only how.
   const isHow = own.size > 0 && [...own].every((concept) => HOW.has(concept));
   const named = isHow ? new Set([...own, ...spoken.topic]) : own.size > 0 ? own : spoken.topic;
-  const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before].filter(({ size }) => size > 0);
+  const { nearest = NOTHING } = heard;
+  const before = [...(own.size > 0 ? [spoken.topic] : []), heard.before, nearest].filter(
+    ({ size }) => size > 0,
+  );
   let first: AboutRows | null = null;
   const ofNoun = noun === undefined || quoted !== null ? [] : UNITS_OF[noun];
   for (const units of [...ofNoun, ...unitsBefore(reading, own, heard), ...unitsOf(reading, quoted, isRate)]) {
