@@ -35,7 +35,7 @@ import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
 import { howFound } from "./howFound";
 import { conceptsOf, type Quoted, type SentenceMark } from "./lex/mark";
-import { isCause, passOn } from "./passOn";
+import { isCause, ledBy, passOn } from "./passOn";
 import type { SpokenSoFar } from "./spoken";
 import type { AboutRows } from "./subjects/findSubject";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -48,8 +48,8 @@ import { leftOpen } from "./verdicts";
 export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): ReadClaim[] {
   const { heard, spoken, named, ahead, assumed } = here;
   const { inBrackets } = clause;
-  const marks = spoken.leadCue === null ? clause.marks : [spoken.leadCue, ...clause.marks];
-  const said = conceptsOf(marks);
+  const said = conceptsOf(clause.marks);
+  const marks = ledBy(spoken.leadCue, said, clause.marks);
   // “588 progressed to referral and 459 to assessment” leaves out what they did.
   const isOn = marks.some((_, where) => goesOnTo(marks, where)) && said.size > 0 && !said.has(PASSED_ON);
   const own = said.size === 0 ? ahead : isOn ? new Set([...said, PASSED_ON]) : said;
@@ -183,6 +183,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
     readings.map((reading) => decided(isOfTheLate ? ofTheLate(reading) : reading, subject, how)),
   );
   rememberDecided(claim, one, subject, isRate, spoken);
+  // “In the MASH it is 22%, down from 30%”: what goes on with it is of those as well.
+  if (claim.kind === "value" && claim.verdict === "cannot tell" && claim.denial !== null) lose(spoken);
   if (claim.verdict !== "disagrees") return claim;
   return assumed === null && isOfSomeAlone({ subjects, known: subject.known }, counted, about, here)
     ? leftOpen(claim, OF_A_PART)

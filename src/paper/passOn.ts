@@ -93,12 +93,24 @@ function isListed(subjects: Subjects, own: ReadonlySet<string>, { topic, hadFigu
 /** “Rose this month” says over which time a figure moved, and not the month of the next figure. */
 const SPANS_OF_A_MOVE: ReadonlySet<string> = new Set(["this month", "this quarter"]);
 
-/** “Nationally,”, “On average,”: the one word of a part that says whose or what the next figure is. */
+/** With what leads to a part. “Of these, 588 became referrals” says of whom it is itself, where a row counts those. */
+export function ledBy(
+  lead: SentenceMark | null,
+  said: ReadonlySet<string>,
+  marks: readonly SentenceMark[],
+): readonly SentenceMark[] {
+  const isOfSome = lead?.is === "cue" && lead.cue === "subset";
+  return lead === null || (isOfSome && said.size > 0) ? marks : [lead, ...marks];
+}
+
+/** “Nationally,”, “On average,”, “Of these,”: the one word of a part that says whose or what the next figure is. */
 function leadOf(marks: readonly SentenceMark[]): SentenceMark | null {
   const [lead, ...more] = marks.filter((mark) => mark.is === "cue" && mark.cue !== "nothing");
   if (lead?.is !== "cue" || more.length > 0) return null;
-  return peerOf(lead.cue) !== null || lead.cue === "average" ? lead : null;
+  return peerOf(lead.cue) !== null || LEADS.has(lead.cue) ? lead : null;
 }
+
+const LEADS: ReadonlySet<string> = new Set(["average", "subset"]);
 
 /** “Compared with August,”, “has slipped every month since September,”: the time from which what follows goes. */
 function sinceIn(marks: readonly SentenceMark[]): When | null {

@@ -96,7 +96,7 @@ function isDoubted(claims: readonly ReadClaim[]): boolean | null {
     .filter(({ kind }) => OF_ITS_OWN.has(kind))
     .sort((one, other) => other.span.start - one.span.start);
   if (last === undefined) return null;
-  return last.verdict === "cannot tell" && (last.measure === null || last.denial !== null);
+  return last.verdict === "cannot tell" && (last.scorecard === null || last.scorecard !== last.says);
 }
 const OF_ITS_OWN: ReadonlySet<ReadClaim["kind"]> = new Set(["value", "figure", "numerator", "denominator"]);
 

@@ -2,6 +2,7 @@ import { isSameVerb } from "../words/wordFamilies";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
+import { ranksBy } from "./claims/statusAndRank";
 import { ARTICLE, peerOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { isFraming, isReadBeside, isWhoDid, stemOf } from "./lex/wordsBeside";
@@ -72,7 +73,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   ].flatMap(({ marks }) =>
     marks.filter(
       (mark, where) =>
-        (!isRead(mark) || isWhoDid(marks, where)) &&
+        (!isRead(mark) || isWhoDid(marks, where) || isOfOneAlone(row, marks, where)) &&
         !isReadBeside(marks, where) &&
         !(mark.is === "cue" && mark.cue !== "run" && mark.start > near.figure),
     ),
@@ -230,10 +231,28 @@ function readerOf(
         isMark || !UNREAD_CUES.has(mark.cue) || (mark.over ?? mark.each) != null || row.cues.has(mark.cue)
       );
     return (
-      mark.is !== "plain" || isMark || isFraming(mark.stem) || named.has(mark.stem) || hasForm(row, mark.stem)
+      mark.is !== "plain" ||
+      isMark ||
+      (isFraming(mark.stem) && (!FRONT_DOOR.has(mark.stem) || comesThere(row))) ||
+      named.has(mark.stem) ||
+      hasForm(row, mark.stem)
     );
   };
 }
+/** “In the MASH vacancies stand at 22%” is of those there, “the MASH took 1,204 contacts” is of all. */
+const FRONT_DOOR = new Set(["mash", "hub", "front", "door"]);
+function comesThere({ concepts }: KnownRow): boolean {
+  return [...concepts].some((concept) => COMES.has(concept));
+}
+const COMES = new Set(["contact", "referral", "rereferral", "conversion", "s47", "assessment", "earlyhelp"]);
+
+/** “The highest caseload is 27” is one of those that the row averages. */
+function isOfOneAlone({ cues }: KnownRow, marks: readonly SentenceMark[], at: number): boolean {
+  const [rank, thing] = [marks[at], marks[at + 1]];
+  const isRank = rank?.is === "cue" && ranksBy(rank.cue);
+  return isRank && thing?.is === "concept" && cues.has("average") && marks.every(({ is }) => is !== "period");
+}
+
 /** “Families waited 11.7 days” says no more than the measure in days does. */
 const WAIT = "wait";
 const UNREAD_CUES: ReadonlySet<string> = new Set(["between", "multiple", "run"]);

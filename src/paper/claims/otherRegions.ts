@@ -1,6 +1,12 @@
+import { anyOf } from "../../words/anyOf";
 import { plain } from "../../words/plain";
 import { bookOf, longestIn } from "../../words/phrases";
-import { BEHIND_A_REGION, COMPARED_WITH, type ComparedWith } from "../../words/lists/comparedWith";
+import {
+  BEFORE_ONE_NEIGHBOUR,
+  BEHIND_A_REGION,
+  COMPARED_WITH,
+  type ComparedWith,
+} from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
 import type { Subjects } from "../subjects/knownRow";
 
@@ -14,6 +20,8 @@ export function withoutOtherRegions(
   sentence: string,
 ): SentenceMark[] {
   return marks.map((mark): SentenceMark => {
+    if (mark.is === "cue" && mark.cue === "neighbours" && isOneOfThem(mark, sentence))
+      return { is: "concept", concepts: [ONE_NEIGHBOUR], start: mark.start, end: mark.end };
     if (mark.is !== "cue" || mark.cue !== "region") return mark;
     const [name = ""] = plain(sentence.slice(mark.start, mark.end)).split(SAYS_WHAT);
     const isGeneral = name.startsWith("region");
@@ -22,6 +30,13 @@ export function withoutOtherRegions(
       : { is: "concept", concepts: [name.trim()], start: mark.start, end: mark.end };
   });
 }
+
+/** “Our best performing neighbour” is one of those whose average the scorecard shows. */
+function isOneOfThem({ start, end }: SentenceMark, sentence: string): boolean {
+  return /neighbour$/i.test(sentence.slice(start, end)) && ONE_OF.test(sentence.slice(0, start));
+}
+const ONE_NEIGHBOUR = "one neighbour";
+const ONE_OF = new RegExp(`${anyOf(BEFORE_ONE_NEIGHBOUR).source}(?:[ -]performing)?(?: statistical)? $`, "i");
 
 /** “The South East” of a benchmark “SE region”. */
 function isOfRegion(label: string, name: string): boolean {

@@ -182,9 +182,12 @@ function quarterNumber(digit: string | undefined, word: string | undefined, nth:
   return word === undefined ? ORDINALS.indexOf(nth ?? "") + 1 : QUARTER_WORDS.indexOf(word) + 1;
 }
 
-/** `December, 40 in March`, `January (10 of 20)`: a month, and a figure that is no year. */
+/** `December, 40 in March`, `August and September (10)`: a month, and a figure that is no year. */
 function isMonthAndFigure(text: string, behind: string): boolean {
-  const year = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]+ to )?[a-z]+([^a-z\d]*)(\d\d)$/.exec(text.trim());
+  const year =
+    /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]+ ?(?:to|and|until|[-/&]) ?)?[a-z]+([^a-z\d]*)(\d\d)$/.exec(
+      text.trim(),
+    );
   if (year === null) return false;
   const number = Number(year[2]);
   return (

@@ -47,6 +47,19 @@ export type ComparedWith = (typeof COMPARED_WITH)[number][0];
 
 /** What may follow the name of a region in a paper: `London boroughs average 88%`. */
 export const BEHIND_A_REGION = ["average", "mean", "median", "benchmark", "figure"] as const;
+/** What sets one neighbour apart in a paper: `our best performing neighbour`. */
+export const BEFORE_ONE_NEIGHBOUR = [
+  "one",
+  "another",
+  "best",
+  "worst",
+  "top",
+  "highest",
+  "lowest",
+  "nearest",
+  "strongest",
+  "weakest",
+] as const;
 /** Neighbours of a model, whose year stands before them: `2021 neighbours`. */
 export const OF_A_MODEL = ["model", "neighbours", "sns?\\b"] as const;
 /** The months in which models of neighbours come out. */
