@@ -72,19 +72,22 @@ export function decided(
   const isDistance = (reading.kind === "gap" || reading.kind === "change") && measure?.unit === "percent";
   const says = quoted === null ? null : unitOf(quoted.number, isDistance || OF_HUNDRED.has(quoted.unit));
   const isMisdated = how.isDated && row !== null && quoted !== null && isOfOtherTime(row, quoted);
+  const isCountedBack = reading.kind === "value" && reading.at.kind === "ago";
   const doubt =
-    answer.verdict === "disagrees"
-      ? unsure(reading, {
-          ...how,
-          unread: row === null ? [] : how.unread(row),
-          isMisdated,
-          isWhole: row !== null && how.isNamedWholly(row),
-          isBare: how.isBare && quoted?.unit === "plain",
-          says,
-          scorecard: answer.scorecard,
-          unit: measure?.unit ?? null,
-        })
-      : null;
+    answer.verdict !== "disagrees"
+      ? null
+      : isCountedBack && row !== null && quoted !== null && isOfOtherTime(row, quoted)
+        ? COUNTED_OTHERWISE
+        : unsure(reading, {
+            ...how,
+            unread: row === null ? [] : how.unread(row),
+            isMisdated,
+            isWhole: row !== null && how.isNamedWholly(row),
+            isBare: how.isBare && quoted?.unit === "plain",
+            says,
+            scorecard: answer.scorecard,
+            unit: measure?.unit ?? null,
+          });
   return {
     kind: reading.kind,
     span: { start: span.start, end: span.end },
@@ -105,6 +108,12 @@ export function decided(
     decimals: quoted?.decimals ?? 0,
   };
 }
+
+/** “Six months ago” may count the month in hand, or be said roughly. */
+const COUNTED_OTHERWISE = {
+  says: "It may count the months otherwise; another has this figure.",
+  isOfWhom: false,
+};
 
 /** The row has this figure at some time, so that it is its own: “down from 23% in May”, where that is April's. */
 function isOfOtherTime({ judgement }: KnownRow, quoted: Quoted): boolean {

@@ -93,7 +93,7 @@ const BESIDE = new Set(["on", "than", "against", "where", "when"]);
 function isOfOnePeriod(at: When): boolean {
   return at.kind === "relative" ? /^(?:month|quarter|year) before$/.test(at.to) : DATED.has(at.kind);
 }
-const DATED: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period", "same in"]);
+const DATED: ReadonlySet<When["kind"]> = new Set(["month", "quarter", "period", "same in", "ago"]);
 
 function isNow(at: When): boolean {
   return at.kind === "paper" || (at.kind === "relative" && at.to === "now");

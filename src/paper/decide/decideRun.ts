@@ -12,7 +12,8 @@ import { decideDirection } from "./changes";
 import { decideComparison, decideStatus } from "./decideComparison";
 import { decideValue } from "./values";
 import { periodOf, resolve, stepOf, asLongAs, type PaperStand } from "./resolve";
-import { endOf, MONTHS_OF, reached } from "./reached";
+import { endOf, reached } from "./reached";
+import { MONTHS_OF } from "../lex/timeCount";
 import { financialYear } from "../../core/periods/movePeriod";
 
 type Run = Extract<ClaimReading, { kind: "run" }>;

@@ -11,7 +11,8 @@ import type { Quoted } from "../lex/mark";
 import type { When } from "../claim";
 import type { RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
-import { areWhole, endOf, MONTHS_OF, reached } from "./reached";
+import { areWhole, endOf, reached } from "./reached";
+import { MONTHS_OF } from "../lex/timeCount";
 import { asLongAs, atStand, periodMeant, periodOf, resolve, stepOf, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
 

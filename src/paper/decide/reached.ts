@@ -1,25 +1,11 @@
-import {
-  endOfPeriod,
-  FIRST_MONTH,
-  MONTHS_IN_A_QUARTER,
-  MONTHS_IN_A_YEAR,
-  monthsIn,
-} from "../../core/periods/comparePeriods";
+import { endOfPeriod, FIRST_MONTH, monthsIn } from "../../core/periods/comparePeriods";
 import { endingAt, financialYear } from "../../core/periods/movePeriod";
 import type { Judgement } from "../../model/judgement";
 import type { Actual } from "../../model/scorecard";
 import type { Reach } from "../claim";
 import type { RankReach } from "../lex/mark";
-import type { TimeCount } from "../lex/timeCount";
+import { MONTHS_OF } from "../lex/timeCount";
 import { asLongAs, atStand, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
-
-/** How many months a unit of time has; a week has none. */
-export const MONTHS_OF: Readonly<Record<TimeCount["unit"], number>> = {
-  month: 1,
-  quarter: MONTHS_IN_A_QUARTER,
-  year: MONTHS_IN_A_YEAR,
-  week: 0,
-};
 
 /** The values of a measure beside one of them, as far back as a sentence reaches. */
 export interface Reached {

@@ -211,6 +211,7 @@ export function periodMeant(judgement: Judgement, when: When, now: Period | null
       : quarter;
   }
   if (when.kind === "same in") return sameIn(when, now);
+  if (when.kind === "ago") return endingAt(now, endOfPeriod(now) - when.months);
   if (when.kind !== "relative") return null;
   if (when.of !== undefined && when.mayBeOfNow !== true)
     return periodMeant(judgement, { kind: "relative", to: when.to }, periodMeant(judgement, when.of, now));

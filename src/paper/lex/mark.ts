@@ -42,6 +42,8 @@ export type NamedPeriod =
       /** All of a year, which may be named behind it: “the full-year total for 2023/24”. */
       readonly isWhole?: true;
     }
+  /** `five months ago`, seen from where the paper stands. */
+  | { readonly kind: "ago"; readonly months: number }
   /** `between April and December`. */
   | { readonly kind: "from to"; readonly first: NamedPeriod; readonly last: NamedPeriod }
   /**

@@ -19,7 +19,7 @@ import { lastingIn } from "./lastingIn";
 import { noteMarksIn } from "./noteMarksIn";
 import { timesIn } from "./partOfAnother";
 import type { SentenceMark, NamedPeriod, Quoted, RankReach, Relative } from "./mark";
-import { timeCountOf, unitOfTimeIn, type TimeCount } from "./timeCount";
+import { monthsAgo, timeCountOf, unitOfTimeIn, type TimeCount } from "./timeCount";
 import { phrasesAmong } from "./phrasesAmong";
 import { periodsIn } from "./periodsIn";
 
@@ -227,6 +227,8 @@ function markOf(
       : said.cue === "some span" || said.cue === "run"
         ? timeCountOf(words)
         : null;
+  const months = said.cue === "some span" ? monthsAgo(words) : null;
+  if (months !== null) return { is: "period", named: { kind: "ago", months } };
   const counted = over === null ? {} : { over };
   const each = said.cue === "run" && over === null && OF_EACH.test(words) ? unitOfTimeIn(words) : undefined;
   const goesOn = GOES_ON.test(words) ? ({ goesOn: true } as const) : {};

@@ -1,3 +1,4 @@
+import { MONTHS_IN_A_QUARTER, MONTHS_IN_A_YEAR } from "../../core/periods/comparePeriods";
 import { anyOf } from "../../words/anyOf";
 import { NUMBER_WORDS } from "../../words/paper/numberWords";
 import { BACK_IN_TIME, LENGTHS_OF_PERIODS } from "../../words/time/unitsOfTime";
@@ -34,6 +35,24 @@ export function timeCountOf(words: string): TimeCount | null {
   const nth = NTH.test(text) ? ({ isNth: true } as const) : {};
   if (second === undefined) return first < 2 ? null : { count: first, unit, ...nth };
   return OF_SO_MANY.test(text) && first < second ? { count: second, unit, some: first } : null;
+}
+
+/** How many months a unit of time has; a week has none. */
+export const MONTHS_OF: Readonly<Record<TimeCount["unit"], number>> = {
+  month: 1,
+  quarter: MONTHS_IN_A_QUARTER,
+  year: MONTHS_IN_A_YEAR,
+  week: 0,
+};
+const AGO = /\bago\b/;
+
+/** How many months back a time is, by its words: 5 of “five months ago”; `null` where they do not say. */
+export function monthsAgo(words: string): number | null {
+  const text = words.toLowerCase();
+  const unit = unitOfTimeIn(text);
+  const [count, ...more] = text.split(/[^a-z\d]+/).flatMap((word) => countOf(word) ?? []);
+  const isTold = unit !== undefined && unit !== "week" && more.length === 0 && AGO.test(text);
+  return count === undefined || !isTold ? null : count * MONTHS_OF[unit];
 }
 
 const OF_SO_MANY = /\bof\b/;
