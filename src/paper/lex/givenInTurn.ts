@@ -10,12 +10,14 @@ export function givenInTurn(marks: readonly SentenceMark[]): SentenceMark[] | nu
 
 /** “86% and 88% in December and January” are of the times in turn, whether it is said or not; “between 86% and 88%” are no two. */
 export function timesInTurn(marks: readonly SentenceMark[]): SentenceMark[] | null {
+  if (!hasTwo(marks)) return null;
   const isRange = marks.some((mark) => mark.is === "cue" && mark.cue === "between");
   return isRange || !rowsOfFigures(marks).every((at) => areAlike(marks, at)) ? null : inTurn(marks, [isTime]);
 }
 
 /** “Contacts and referrals were 1,377 and 361”: so many things, and as many figures, none of which is of one of them alone. */
 export function areThingsInTurn(marks: readonly SentenceMark[]): boolean {
+  if (!hasTwo(marks)) return false;
   const things = rowsOf(marks, isThing).filter(
     ({ from, to }) => isAnd(marks[to - 1]) || isAnd(marks[from + 1]),
   );
@@ -24,6 +26,11 @@ export function areThingsInTurn(marks: readonly SentenceMark[]): boolean {
     const isJoined = at.length === marks.slice(from, to).filter(isJoin).length + 1;
     return isJoined && figures.some(({ length, 0: first = 0 }) => length === at.length && first > to);
   });
+}
+
+/** Most sentences give one figure, and nothing in turn. */
+function hasTwo(marks: readonly SentenceMark[]): boolean {
+  return marks.filter(isFigure).length > 1;
 }
 
 function isAnd(mark: SentenceMark | undefined): boolean {

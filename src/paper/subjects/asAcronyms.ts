@@ -14,30 +14,29 @@ export function asAcronyms(
   sentence: string,
 ): SentenceMark[] {
   return marks.map((mark) => {
+    if (mark.is !== "concept") return mark;
     const word = /^([A-Z]{3,6})s?$/.exec(sentence.slice(mark.start, mark.end))?.[1];
-    if (mark.is !== "concept" || word === undefined) return mark;
-    if (mark.concepts.some((one) => subjects.vocabulary.has(one) || isInTable(one))) return mark;
-    const concepts = initialsOf(subjects.known).get(word);
-    return concepts === undefined ? mark : { ...mark, concepts };
+    if (word === undefined || mark.concepts.some((one) => subjects.vocabulary.has(one) || isInTable(one)))
+      return mark;
+    const [concepts, ...more] = (initialsOf(subjects.known).get(word) ?? [])
+      .map((words) => [...conceptsOf(marksOf(words))])
+      .filter(({ length }) => length > 0);
+    const isOne = more.every((other) => other.join() === concepts?.join());
+    return concepts === undefined || !isOne ? mark : { ...mark, concepts };
   });
 }
 
-/** What the words count that stand side by side in the names of rows, by their initials; not where they are two things'. */
+/** The words that stand side by side in the names of rows, by their initials. */
 const initialsOf = remember((known: Subjects["known"]): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, readonly string[]>();
-  const twice = new Set<string>();
+  const found = new Map<string, string[]>();
   for (const { judgement } of known) {
     const words = judgement.measure.name.match(/[A-Za-z]+/g) ?? [];
     for (let from = 0; from < words.length; from++)
       for (let length = FEWEST; length <= MOST && from + length <= words.length; length++) {
         const part = words.slice(from, from + length);
         const initials = part.map((word) => word.charAt(0).toUpperCase()).join("");
-        const concepts = [...conceptsOf(marksOf(part.join(" ")))];
-        const before = found.get(initials);
-        if (before !== undefined && before.join() !== concepts.join()) twice.add(initials);
-        if (concepts.length > 0) found.set(initials, concepts);
+        found.set(initials, [...(found.get(initials) ?? []), part.join(" ")]);
       }
   }
-  for (const initials of twice) found.delete(initials);
   return found;
 });

@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember";
 import { isSameFamily, isSameVerb } from "../../words/wordFamilies";
 import type { SentenceMark } from "../lex/mark";
 import { isInTable } from "./inTable";
@@ -13,11 +14,16 @@ export function asKin(
 ): SentenceMark[] {
   return marks.map((mark): SentenceMark => {
     if (mark.is === "concept" && mark.concepts.some((one) => vocabulary.has(one))) return mark;
-    const kin = [...vocabulary].filter((one) => !isInTable(one) && isKinOf(mark, one));
+    const kin = untabled(vocabulary).filter((one) => isKinOf(mark, one));
     const { start, end } = mark;
     return kin.length === 1 ? { is: "concept", concepts: kin, start, end } : mark;
   });
 }
+
+/** What a scorecard counts and no table knows. */
+const untabled = remember((vocabulary: ReadonlySet<string>): readonly string[] =>
+  [...vocabulary].filter((one) => !isInTable(one)),
+);
 
 /** A word that no table knows and no name has as it stands, and what an adverb comes from; of plain words the forms of one verb. */
 function isKinOf(mark: SentenceMark, word: string): boolean {
