@@ -23,6 +23,7 @@ it.each([
   "Caseloads average 16.9. The highest caseload in the service is 27. In August it was 31.",
   "Re-referrals are at 19%. Of these, 40% had been open for less than a month. In August it was 35%.",
   "Re-referrals are at 19%. Our best performing neighbour has 12%. In December it had 14%.",
+  "Contacts were 1,377. The contact centre cost us 1,400 hours of overtime. In August it was 1,100.",
 ])("denies nothing that is said of some whom no row counts: %s", (text) => expect(denied(text)).toEqual([]));
 
 it.each([

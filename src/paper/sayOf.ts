@@ -68,7 +68,10 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
     : withMoreOfTwo(read.claims, sentence);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
-  if (claims.length === 0) return { said: null, topic, rows: [], referred, spokenOf, isDoubted: null };
+  // “The contact centre cost us 1,400 hours. In March it was 1,200” goes on with the hours.
+  const isOfOther = parts.marks.some(({ is }) => is === "figure");
+  if (claims.length === 0)
+    return { said: null, topic, rows: [], referred, spokenOf, isDoubted: isOfOther ? true : null };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ hedge: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
