@@ -5,7 +5,7 @@ import { ROUGHLY } from "./roughly";
 export const OTHER_CUES = [
   [
     "subset",
-    "of (these|those|them|which|whom|this cohort|this group)",
+    "of (these|those|them|which|whom|such|this cohort|this group)",
     "(older|younger) (group|cohort|age group)",
     "(including|excluding|except|apart from|among them|in particular)",
   ],
