@@ -28,8 +28,8 @@ import { isOfSomeAlone, isOneOf, isShareOfAll, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
-import { IN_DOUBT, onlyPeriod } from "./claims/when";
-import { betweenTwo, isPastPerfect, isPerfect, NOW, saysNow, sinceThen, valueTimes } from "./tenses";
+import { AS_THE_PAPER, IN_DOUBT, onlyPeriod } from "./claims/when";
+import { betweenTwo, isPastPerfect, isPerfect, saysNow, sinceThen, valueTimes } from "./tenses";
 import { decided, isFigure, likeliest, orElseOf, undecided, type ReadClaim } from "./decided";
 import type { ClauseAbout, Here } from "./heardHere";
 import { asFarAsShown } from "./clauseDoubts";
@@ -57,7 +57,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   // The sentence before gave what it is now.
   const isOfThen = own.size === 0 && (heard.last ?? []).length > 0 && isPastPerfect(marks);
   const then: When = spoken.lead ?? spoken.at;
-  const at: When = isOfThen ? IN_DOUBT : spoken.lead === null && saysNow(clause) ? NOW : then;
+  const at: When = isOfThen ? IN_DOUBT : spoken.lead === null && saysNow(clause) ? AS_THE_PAPER : then;
   const isRate = spoken.isRate || here.isRateAhead || saysRate(marks);
   const kindOf = kindWith(isRate);
   // “A year ago we looked after 548 local children and 290 UASC”: both of then.
@@ -78,7 +78,8 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
   const shown = read.map((one) => asFarAsShown(one, here));
-  const move = betweenTwo(marks, shown, spoken) ?? (isPerfect(marks) ? { from: then, to: NOW } : null);
+  const move =
+    betweenTwo(marks, shown, spoken) ?? (isPerfect(marks) ? { from: then, to: AS_THE_PAPER } : null);
   const found = move === null ? shown : shown.map((one) => sinceThen(one, move));
   const about: ClauseAbout = {
     clause: { ...clause, marks },
@@ -91,14 +92,8 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
   };
   const claims = found.flatMap((one) => claimOf(subjects, one, about, here) ?? []);
   if (isCause(clause, here)) return claims;
-  passOn(
-    subjects,
-    {
-      ...{ marks, inBrackets, said, own, isRate, found },
-      ownTime: isOfThen ? IN_DOUBT : onlyPeriod(withoutReach(withRuns(marks))),
-    },
-    here,
-  );
+  const ownTime = isOfThen ? IN_DOUBT : onlyPeriod(withoutReach(withRuns(marks)));
+  passOn(subjects, { marks, inBrackets, said, own, isRate, found, ownTime }, here);
   return claims;
 }
 

@@ -7,7 +7,10 @@ import type { Heard } from "./spoken";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { leftInDoubt } from "./verdicts";
 
-/** “Among new arrivals it is 64%. In August it was 72%”: where no row is of those, what goes on with them is not denied, unless another figure speaks for the row. */
+/**
+ * “Among new arrivals it is 64%. In August it was 72%”: where no row is of those, what goes on with them is not denied, unless
+ * another figure speaks for the row.
+ */
 export function unlessDoubted(
   subjects: Subjects,
   parts: SentenceParts,

@@ -68,10 +68,8 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
     : withMoreOfTwo(read.claims, sentence);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
-  // “The contact centre cost us 1,400 hours. In March it was 1,200” goes on with the hours.
-  const isOfOther = parts.marks.some(({ is }) => is === "figure");
   if (claims.length === 0)
-    return { said: null, topic, rows: [], referred, spokenOf, isDoubted: isOfOther ? true : null };
+    return { said: null, topic, rows: [], referred, spokenOf, isDoubted: isDoubted(parts, claims) };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ hedge: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
@@ -89,12 +87,14 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     rows,
     referred,
     spokenOf,
-    isDoubted: isDoubted(claims),
+    isDoubted: isDoubted(parts, claims),
   };
 }
 
 /** Of the last figure that it gives of a measure it cannot be told whose it is. */
-function isDoubted(claims: readonly ReadClaim[]): boolean | null {
+function isDoubted({ marks }: SentenceParts, claims: readonly ReadClaim[]): boolean | null {
+  // “The contact centre cost us 1,400 hours. In March it was 1,200” goes on with the hours.
+  if (claims.length === 0) return marks.some(({ is }) => is === "figure") ? true : null;
   const [last] = claims
     .filter(({ kind }) => OF_ITS_OWN.has(kind))
     .sort((one, other) => other.span.start - one.span.start);

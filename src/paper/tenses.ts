@@ -6,7 +6,7 @@ import type { SpokenSoFar } from "./spoken";
 import type { Quoted, SentenceMark } from "./lex/mark";
 import type { Clause } from "./claims/clauses";
 import { wayOf } from "./claims/amounts/changeWays";
-import { COMPARES, IN_DOUBT } from "./claims/when";
+import { AS_THE_PAPER, COMPARES, IN_DOUBT } from "./claims/when";
 
 /** “Has risen” names no time of its own. */
 export function isPerfect(marks: readonly SentenceMark[]): boolean {
@@ -45,9 +45,6 @@ function isOfNoTime(marks: readonly SentenceMark[]): boolean {
   return marks.every(({ is }) => is !== "period");
 }
 
-/** As the paper stands. */
-export const NOW: When = { kind: "paper" };
-
 interface Move {
   readonly from: When;
   readonly to: When;
@@ -82,8 +79,10 @@ export function betweenTwo(
   const isTold = [one, other].every(({ at }) => isNow(at) || isOfOnePeriod(at));
   if (!isOfOne || !isTold || (isNow(one.at) && isNow(other.at))) return null;
   if (found.some(({ reading }) => reading.kind === "value")) return null;
-  return isNow(one.at) ? { from: other.at, to: NOW } : { from: one.at, to: isNow(other.at) ? NOW : other.at };
+  if (isNow(one.at)) return { from: other.at, to: AS_THE_PAPER };
+  return { from: one.at, to: isNow(other.at) ? AS_THE_PAPER : other.at };
 }
+
 /** “Up on where we were”: beside something of its own. */
 function isBesideElse(mark: SentenceMark): boolean {
   return mark.is === "cue" ? COMPARES.has(mark.cue) : mark.is === "plain" && BESIDE.has(mark.stem);

@@ -192,13 +192,13 @@ function isNarrowedBehind({ marks, led, inBrackets }: Clause, sentence: string, 
   if (marks.some(({ is }) => is === "figure") || inBrackets) return false;
   return led !== null && NARROWS.has(wordAt(sentence, led));
 }
+const NARROWS = new Set(["when", "where", "before", "after", "that", "unless"]);
 
 /** “15% closed because the family moved” says of which it is, where it does not name the row; “63% were in time, because …” says why. */
 function isReason({ led }: Clause, sentence: string): boolean {
   return REASONS.has(wordAt(sentence, led));
 }
 const REASONS = new Set(["because", "due", "owing"]);
-const NARROWS = new Set(["when", "where", "before", "after", "that", "unless"]);
 
 function wordAt(sentence: string, place: { start: number; end: number } | null | undefined): string {
   return place == null
@@ -239,6 +239,7 @@ function readerOf(
     );
   };
 }
+
 /** “In the MASH vacancies stand at 22%” is of those there, “the MASH took 1,204 contacts” is of all. */
 const FRONT_DOOR = new Set(["mash", "hub", "front", "door"]);
 function comesThere({ concepts }: KnownRow): boolean {

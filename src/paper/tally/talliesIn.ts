@@ -2,9 +2,10 @@
 // 21 indicators met their target”, “all three care leaver measures are amber”. Reports open with such sentences; they name no
 // measure, and each of their figures is a number of rows.
 
-import type { SaidOfEach, Span, When } from "../claim";
+import type { SaidOfEach, Span } from "../claim";
 import { peerOf } from "../claims/governor";
 import { readClause, type Before } from "../claims/readClause";
+import { AS_THE_PAPER } from "../claims/when";
 import type { Quoted, SentenceMark } from "../lex/mark";
 
 /** What is said of so many measures. */
@@ -141,11 +142,10 @@ function isJoin(mark: SentenceMark): boolean {
   return mark.is === "cue" && (mark.cue === "and" || mark.cue === "break" || mark.cue === "with");
 }
 
-const NOW: When = { kind: "paper" };
 /** Nothing was said before it. */
 const ALONE: Before = {
-  at: NOW,
-  valueAt: () => NOW,
+  at: AS_THE_PAPER,
+  valueAt: () => AS_THE_PAPER,
   hasValue: false,
   ofTheShare: null,
   isNotNow: false,
