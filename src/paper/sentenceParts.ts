@@ -32,7 +32,8 @@ import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
 import { asTimed } from "./subjects/asTimed";
-import { asNamed, isNamedBy, namesOf, spansIn, type Subjects } from "./subjects/knownRow";
+import { asNamed } from "./subjects/asNamed";
+import { isNamedBy, namesOf, spansIn, type Subjects } from "./subjects/knownRow";
 
 /** A sentence taken apart, ready to be asked what it claims. */
 export interface SentenceParts {

@@ -8,7 +8,7 @@ import { conceptsOf, type SentenceMark } from "./lex/mark";
 import { isFraming, isReadBeside, isWhoDid, stemOf } from "./lex/wordsBeside";
 import { groupsIn } from "./subjects/findSubject";
 import { PLAN } from "./subjects/asPlans";
-import { isNamedBy, namesOf, type KnownRow } from "./subjects/knownRow";
+import { isNamedBy, namesOf, verbsOf, type KnownRow } from "./subjects/knownRow";
 import { isWiderOf } from "./subjects/widerWords";
 
 /** A claim's place in its sentence, and what is spoken of around it. */
@@ -220,6 +220,7 @@ function readerOf(
     groupsIn(new Set([concept])).length > 0 ||
     around.has(concept) ||
     isWiderOf(row, concept) ||
+    verbsOf(row).has(concept) ||
     row.lengths.has(concept);
   return (mark) => {
     if (mark.is === "concept")

@@ -20,14 +20,18 @@ export function sameIn(
   return years < 1 ? null : endingAt(now, end - years * MONTHS_IN_A_YEAR);
 }
 
-/** The latest month of a name up to now: seen from June 2024, September is that of 2023. */
+/** The latest month of a name up to now: seen from June 2024, September is that of 2023. Of a row of years it is the last of one. */
 export function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
-  if (now.kind === "year" || now.kind === "week") return null;
+  if (now.kind === "week" || (now.kind === "year" && monthOf(endOfPeriod(now)) !== month)) return null;
   const end = endOfPeriod(now);
-  const own = ((end - 1) % MONTHS_IN_A_YEAR) + 1;
+  const own = monthOf(end);
   const year =
     Math.floor((end - 1) / MONTHS_IN_A_YEAR) - (month > own ? 1 : 0) - (lastYear && month <= own ? 1 : 0);
   return { kind: "month", year, month };
+}
+
+function monthOf(end: number): number {
+  return ((end - 1) % MONTHS_IN_A_YEAR) + 1;
 }
 
 /** The latest quarter of a financial year up to now: seen from March 2025, the third is that of October to December 2024. */

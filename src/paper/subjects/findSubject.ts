@@ -1,7 +1,7 @@
 import { remember } from "../../core/remember";
 import { flowOrStock } from "../../recognise/measures/flowOrStock";
 import type { Unit } from "../../model/scorecard";
-import { RECEIVES, type KnownRow, type Subjects } from "./knownRow";
+import { RECEIVES, verbsOf, type KnownRow, type Subjects } from "./knownRow";
 import { isLength } from "./asLengths";
 import { isWiderOf, widerThan } from "./widerWords";
 
@@ -109,8 +109,10 @@ function rowsMeant(
     const limit = context.size === 0 ? UNSAID_ALONE : UNSAID_WITH;
     const all = fitting(subjects, among, own, context);
     const close = all.filter(
-      ({ known, said, unsaid }) =>
-        unsaid <= limit * (said + unsaid) && (context.size > 0 || isMoreThanHow(known, own)),
+      ({ known, said, unsaid, left }) =>
+        (left.length === 0 || !isComingOrGoing(own)) &&
+        unsaid <= limit * (said + unsaid) &&
+        (context.size > 0 || isMoreThanHow(known, own)),
     );
     const fits = close.length === 0 ? onlyOne(all, own, context) : close;
     if (fits.length === 0) continue;
@@ -164,6 +166,7 @@ function isOfAll(known: KnownRow, own: ReadonlySet<string>): boolean {
       !known.section.has(concept) &&
       !isOfEvent(known, concept) &&
       !isWiderOf(known, concept) &&
+      !verbsOf(known).has(concept) &&
       !(isLength(concept) && (known.lengths.size === 0 || known.lengths.has(concept)))
     )
       return false;
@@ -181,7 +184,8 @@ function isOfEvent({ concepts, spans, times, judgement: { measure } }: KnownRow,
   // Plans that come again are those that were started.
   if (concept !== "start") return false;
   // “Nine new households were approved” of those approved in the period: what happens in it is new.
-  const isFlow = measure.unit === "count" && flowOrStock(measure.name) === "flow";
+  const isOfYear = measure.name.toLowerCase().endsWith("in the year");
+  const isFlow = measure.unit === "count" && (isOfYear || flowOrStock(measure.name) === "flow");
   return isFlow || [...concepts].some((one) => EVENTS.has(one) || one === "again");
 }
 
@@ -205,7 +209,14 @@ function onlyOne(
     concept === "timely" ||
     concept === "review" ||
     (isOfEvents && concept === "start");
-  return left.every((concept) => isUsual(concept) || concept.startsWith("age ")) ? [only] : [];
+  // “Waited less than 14 months”, where one row alone is of those that did.
+  const { lengths, concepts } = only.known;
+  const isOfItsLength =
+    own.size > 1 &&
+    [...own].some((concept) => lengths.has(concept)) &&
+    [...own].every((concept) => lengths.has(concept) || concepts.has(concept));
+  const isOne = left.every((concept) => isUsual(concept) || concept.startsWith("age "));
+  return isOne || isOfItsLength ? [only] : [];
 }
 
 /** Words of a name that say no more than that there were some: “Appeals registered”. */
@@ -235,6 +246,11 @@ function isMoreThanHow({ concepts }: KnownRow, own: ReadonlySet<string>): boolea
   return [...own].some((concept) => concepts.has(concept) && !HOW.has(concept)) || concepts.size === 1;
 }
 const HOW = new Set(["timely", "overdue", "start", "end"]);
+
+/** “Only 13 left us” says nothing of what came to an end: it is of no row that says more than was spoken of. */
+function isComingOrGoing(own: ReadonlySet<string>): boolean {
+  return own.size > 0 && [...own].every((concept) => concept === "start" || concept === "end");
+}
 
 /** Noise of adding weights. */
 const SAME = 1e-9;

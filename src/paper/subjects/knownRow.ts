@@ -16,8 +16,8 @@ import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
+import { asVisited, ELSEWHERE } from "./asNamed";
 import { isOfADay } from "./isOfADay";
-import { asNotInTime } from "./asNotInTime";
 import { lengthsNamed, withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
@@ -27,7 +27,7 @@ export interface KnownRow {
   /** Which scorecard it stands in. */
   readonly card: number;
   readonly concepts: ReadonlySet<string>;
-  /** What the heading of its section adds. */
+  /** What the heading of its section adds, and whom its name says that it leaves out: a sentence may name them, and need not. */
   readonly section: ReadonlySet<string>;
   /** Words of its name that would say something in a sentence: the average of “Average caseload”. */
   readonly cues: ReadonlySet<Cue>;
@@ -77,7 +77,8 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
   const byReference = new Map<string, KnownRow[]>();
   for (const one of known) {
-    const reference = plainReference(one.judgement.measure.reference ?? "");
+    const { reference: own, name } = one.judgement.measure;
+    const reference = plainReference(own ?? CODE_OF_NAME.exec(name)?.[1] ?? "");
     if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
   }
   const weights = new Map<string, number>();
@@ -105,6 +106,9 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
 });
 
 const NO_WORDS: KnownRow["wider"] = new Map();
+
+/** “A1 Average time between …”, of a scorecard that has no column of references. */
+const CODE_OF_NAME = /^([A-Z]{1,4}\d{1,3}[a-z]?)[:.)]? /;
 
 /** Finds rows by what their names and sections count. A paper asks for few things, each of them many times. */
 function rowsByConcept(known: readonly KnownRow[]): Subjects["rowsWith"] {
@@ -148,7 +152,8 @@ const OF_OTHER_WORDS = 0.3;
 
 function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
-  const name = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
+  const full = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
+  const name = full.replace(LEFT_OUT, "");
   const marks = asRepeats(new Set(), asDeclined(marksOf(oneLine(name)), oneLine(name), true)).map(asVisited);
   const concepts = conceptsCounted(marks);
   return {
@@ -157,7 +162,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     concepts,
     heads: headsIn(oneLine(name), marks),
     wider: NO_WORDS,
-    section: new Set(conceptsIn(measure.section ?? "")),
+    section: new Set(conceptsIn([measure.section ?? "", ...(full.match(LEFT_OUT) ?? [])].join(". "))),
     spans: new Set(spansIn(name)),
     times: new Set(
       marks.flatMap(({ is, start, end }) =>
@@ -170,6 +175,9 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     cues: new Set(marks.flatMap((mark) => (mark.is === "cue" ? [mark.cue] : []))),
   };
 }
+
+/** Whom a name says that it does not count: “(excluding CP and CLA)”. */
+const LEFT_OUT = / ?[([]exc(?:l|luding)?\b[^()[\]]*[)\]]/gi;
 
 /** The things that a name counts. */
 function conceptsCounted(marks: readonly SentenceMark[]): ReadonlySet<string> {
@@ -187,46 +195,6 @@ function isOfPopulation(marks: readonly SentenceMark[], at: number): boolean {
   const [before, figure] = [marks[at - 2], marks[at - 1]];
   const isAge = mark?.is === "concept" && mark.concepts.every((concept) => concept.startsWith("age "));
   return isAge && [before, figure].some((one) => one?.is === "cue" && one.cue === "per");
-}
-
-/** Living outside the area: of a part of those whom others count, and counted by some measures. */
-const ELSEWHERE = "elsewhere";
-
-/** “Seen fortnightly”, “had been seen in time”: those whom somebody has visited; but not “the fall seen in June”. */
-function asVisited(mark: SentenceMark, at: number, marks: readonly SentenceMark[]): SentenceMark {
-  const before = marks[at - 1];
-  const isOfThem = before?.is === "concept" || (before?.is === "plain" && BEFORE_SEEN.has(before.stem));
-  return mark.is === "plain" && mark.stem === "seen" && isOfThem
-    ? { is: "concept", concepts: [VISITED], start: mark.start, end: mark.end }
-    : mark;
-}
-const VISITED = "visit";
-const BEFORE_SEEN = new Set("were was are been being child person people all".split(" "));
-
-/** “Each health visitor holds 368 children”: what a worker holds is a caseload. */
-function asCaseload(mark: SentenceMark, at: number, marks: readonly SentenceMark[]): SentenceMark {
-  const isHeld = mark.is === "plain" && HOLDS.has(mark.stem);
-  const [figure, whom] = marks.slice(at + 1).filter(({ is }) => is !== "cue");
-  return isHeld && figure?.is === "figure" && whom?.is === "plain" && HELD.has(whom.stem)
-    ? { is: "concept", concepts: [CASELOAD], start: mark.start, end: mark.end }
-    : mark;
-}
-const CASELOAD = "caseload";
-const HOLDS = new Set("hold held holding carry carried carrying".split(" "));
-const HELD = new Set(["child", "case", "family"]);
-
-/** What a sentence names, by the names that the scorecard has for it. */
-export function asNamed({ vocabulary }: Subjects, marks: readonly SentenceMark[]): SentenceMark[] {
-  const timed = marks.map((mark, at): SentenceMark =>
-    isOfADay(marks, at) ? { is: "plain", stem: "work", start: mark.start, end: mark.end } : mark,
-  );
-  const visited = vocabulary.has(VISITED) ? timed.map(asVisited) : timed;
-  const seen = vocabulary.has(CASELOAD) ? visited.map(asCaseload) : visited;
-  return asNotInTime(vocabulary, seen).map((mark): SentenceMark =>
-    mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE)
-      ? { is: "concept", concepts: [ELSEWHERE], start: mark.start, end: mark.end }
-      : mark,
-  );
 }
 
 const LENGTH = new RegExp(`(?<!\\d[ -]?(?:working |calendar )?)\\b(${LENGTHS_TAKEN.join("|")})s\\b`, "i");
@@ -274,6 +242,13 @@ function numbersIn(name: string): string[] {
 export function conceptsIn(text: string, names?: ReadonlySet<string>): string[] {
   return marksOf(oneLine(text), names).flatMap((mark) => (mark.is === "concept" ? mark.concepts : []));
 }
+
+/** Verbs of its name without their endings: what waits “to be matched” waits for a match. */
+export const verbsOf = remember(
+  (row: KnownRow): ReadonlySet<string> =>
+    new Set([...namesOf(row)].flatMap((stem) => (VERB_END.test(stem) ? [stem.replace(VERB_END, "")] : []))),
+);
+const VERB_END = /(?<=[a-z]{4})(?:ing|ed)$/;
 
 /** The words of a row's name, its parent's and its section's, by their stems. */
 export const namesOf = remember((row: KnownRow): ReadonlySet<string> => {

@@ -35,9 +35,11 @@ export function isOneOf(
     subjects
       .rowsWith(said)
       .some((row) => isNamedBy(row.concepts, said) && [...said].every(isOfRow(row)) && isOf(row));
+  // “Of these 196 were …” says of them nothing, and the whole is no part of itself.
+  const saysMore = [...own].some((concept) => !whole.has(concept));
   const isOfKind = ({ concepts }: KnownRow): boolean => [...whole].some((concept) => concepts.has(concept));
   return (
-    isName(new Set([...own, ...whole]), () => true) ||
+    (saysMore && isName(new Set([...own, ...whole]), () => true)) ||
     (whole === heard.before && countsAll(whole, heard) && isName(own, isOfKind))
   );
 }

@@ -202,7 +202,9 @@ export const CONCEPTS = [
   ["arrangements", ...everyNameOf("child arrangements order")],
   ["guardianship", ...everyNameOf("special guardianship")],
   ["foster", "foster carer", "(fostering|foster care|foster placement)"],
-  ["inhouse", "in house"],
+  ["inhouse", "in house", "our own carer"],
+  ["foster inhouse", "our own foster carer"],
+  ["sibling", "(sibling|brother and sister)"],
   [
     "missing again",
     "repeat missing (child|episode|)",

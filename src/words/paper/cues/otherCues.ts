@@ -14,6 +14,7 @@ export const OTHER_CUES = [
     "elsewhere",
     "(living|placed|resident|living and placed|live!) (out|outside|out of|away)",
     "(out of|outside|outside of) (the|our|) (county|area|borough|city|authority|boundary)",
+    "outside (of|) (the|our|) (local authority|council|area|county|borough|city) boundary",
   ],
   // Of a part, unless what follows is what a measure counts: “living with foster carers”.
   ["placed", "(living|placed|resident|living and placed) (in|with|at)"],

@@ -39,6 +39,7 @@ export const TIME_CUES = [
     "(this time|) (last|previous) year",
     "(the|) (previous|prior|last) year",
     "(a|one|12 month|twelve month|the) (year|) (ago|earlier)",
+    "a year (before|previously)",
     "(at|) this (point|time|stage) (in|of|) (last|the previous) year",
     "year on year",
     "on the year",
