@@ -2,7 +2,7 @@ import type { Direction, Movement } from "../core/status/direction";
 import type { Period } from "../core/periods/period";
 import type { Status } from "../core/status/status";
 import type { Working } from "../core/workings/working";
-import type { Actual, ArrowMeaning, Measure } from "./scorecard";
+import type { Actual, ArrowMeaning, Fact, Measure } from "./scorecard";
 
 /** The colour of one actual, and the rule that gave it. */
 export interface StatusJudgement {
@@ -39,6 +39,12 @@ export interface WorkingJudgement {
   readonly shown: string;
 }
 
+/** The status of the latest value that the sheet shows without a word, and the cell that shows it. */
+export interface ShownStatus {
+  readonly status: Status;
+  readonly fact: Fact;
+}
+
 /** Everything judged about one measure. */
 export interface Judgement {
   readonly measure: Measure;
@@ -56,6 +62,8 @@ export interface Judgement {
   readonly figures: readonly Actual[];
   /** The status of `latest`; grey with its reason where it cannot be told. */
   readonly status: StatusJudgement;
+  /** Left out where no colour and no sign shows one, where a word does, and where nobody looked. */
+  readonly shown?: ShownStatus;
   readonly direction: DirectionJudgement;
   /** Those of the measure's other arrows, in their order; left out where there are none. */
   readonly otherDirections?: readonly DirectionJudgement[];

@@ -23,6 +23,12 @@ it.each([
   "Caseloads average 16.9. The highest caseload in the service is 27. In August it was 31.",
   "Re-referrals are at 19%. Of these, 40% had been open for less than a month. In August it was 35%.",
   "Re-referrals are at 19%. Our best performing neighbour has 12%. In December it had 14%.",
+  "Re-referrals are at 19%. Our peer authority has 31%. In December it had 33%.",
+  "Re-referrals are at 19%. An authority like ours has 31%.",
+  "Re-referrals are at 19%, against 31% in our neighbouring authority.",
+  "Re-referrals are at 19%. One of our statistical neighbours has 31%.",
+  "Re-referrals are at 19%. The best performing authority has 9%.",
+  "Re-referrals are at 19%. Our improvement partner has 14%. In December it had 13%.",
   "Contacts were 1,377. The contact centre cost us 1,400 hours of overtime. In August it was 1,100.",
   "Re-referrals are at 19%. Inspectors found that 30% of such children do well.",
 ])("denies nothing that is said of some whom no row counts: %s", (text) => expect(denied(text)).toEqual([]));
@@ -32,4 +38,6 @@ it.each([
   ["The MASH took 1,977 contacts.", "1,977"],
   ["The highest average caseload was 27 in August.", "27"],
   ["Re-referrals are at 19%. Our neighbours are at 12%.", "12%"],
+  ["Re-referrals are at 19%. Our peer authorities have 12%.", "12%"],
+  ["Re-referrals are at 19%. The peer authority average is 12%.", "12%"],
 ])("denies what is said of all: %s", (text, quoted) => expect(denied(text)).toContain(quoted));

@@ -2,6 +2,7 @@ import { isSameVerb } from "../words/wordFamilies";
 import { wordsOf } from "../words/wordsOf";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
+import { ONE_NEIGHBOUR } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
 import { ARTICLE, peerOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
@@ -137,7 +138,9 @@ function leadingPeer(clauses: readonly Clause[], lead: Clause): readonly Sentenc
   // “… and statistical neighbours (54%)” are compared with.
   if (clauses[clauses.indexOf(lead) + 1]?.inBrackets === true) return [];
   const [peer, ...more] = lead.marks.filter((mark) => !(mark.is === "plain" && ARTICLE.has(mark.stem)));
-  return peer?.is === "cue" && peerOf(peer.cue) !== null && more.length === 0 ? [peer] : [];
+  const isOne = peer?.is === "concept" && peer.concepts.includes(ONE_NEIGHBOUR);
+  const isPeer = isOne || (peer?.is === "cue" && peerOf(peer.cue) !== null);
+  return isPeer && more.length === 0 ? [peer] : [];
 }
 
 /** The parts before that say no figure themselves: of “dental checks (79%) and agency staff (16%)” the first says its own. */

@@ -16,6 +16,7 @@ import { gridOf } from "./gridOf";
 export interface Looked extends Checked {
   readonly scorecard: Scorecard;
   readonly judgements: readonly Judgement[];
+  readonly appearance: Appearance;
   readonly changes: readonly Change[];
   judged(reference: string): Judgement;
 }
@@ -69,7 +70,7 @@ export function lookAtRows(rows: readonly (readonly string[])[], options: LookOp
     beside: { ...NOTHING_BESIDE, ...options.beside },
     takes: settings.populations,
   });
-  return { scorecard, judgements, changes, ...checked, judged };
+  return { scorecard, judgements, appearance, changes, ...checked, judged };
 }
 
 function withCells(grid: Grid, cells: Readonly<Record<string, OneCell>>): Grid {

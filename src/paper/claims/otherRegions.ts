@@ -3,8 +3,10 @@ import { plain } from "../../words/plain";
 import { bookOf, longestIn } from "../../words/phrases";
 import {
   BEFORE_ONE_NEIGHBOUR,
+  BEHIND_ALL_OF_THEM,
   BEHIND_A_REGION,
   COMPARED_WITH,
+  ONE_AUTHORITY,
   type ComparedWith,
 } from "../../words/lists/comparedWith";
 import type { SentenceMark } from "../lex/mark";
@@ -31,12 +33,21 @@ export function withoutOtherRegions(
   });
 }
 
-/** “Our best performing neighbour” is one of those whose average the scorecard shows. */
+/**
+ * “Our best performing neighbour”, “our peer authority” and “an authority like ours” are one of those whose average the scorecard
+ * shows; “the peer authority average” is that of all.
+ */
 function isOneOfThem({ start, end }: SentenceMark, sentence: string): boolean {
-  return /neighbour$/i.test(sentence.slice(start, end)) && ONE_OF.test(sentence.slice(0, start));
+  const words = sentence.slice(start, end);
+  if (ONE_OF.test(sentence.slice(0, start)) && /neighbours?$/i.test(words))
+    return !OF_ALL.test(sentence.slice(end));
+  return ONE_ALONE.test(words) && !OF_ALL.test(sentence.slice(end));
 }
-const ONE_NEIGHBOUR = "one neighbour";
+/** The thing that such an authority is taken for: no row has it. */
+export const ONE_NEIGHBOUR = "one neighbour";
 const ONE_OF = new RegExp(`${anyOf(BEFORE_ONE_NEIGHBOUR).source}(?:[ -]performing)?(?: statistical)? $`, "i");
+const ONE_ALONE = new RegExp(`${anyOf(ONE_AUTHORITY).source}(?: like (?:ours|us))?$`, "i");
+const OF_ALL = new RegExp(`^[ -]${anyOf([...BEHIND_A_REGION, ...BEHIND_ALL_OF_THEM]).source}`, "i");
 
 /** “The South East” of a benchmark “SE region”. */
 function isOfRegion(label: string, name: string): boolean {

@@ -6,12 +6,12 @@ import { distance, roundHalfUp } from "../../core/figures/rounding";
 import { figureIn, shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import type { Fact } from "../../model/scorecard";
-import { readStatus } from "../../core/status/readStatus";
 import type { Status } from "../../core/status/status";
 import type { Quoted } from "../lex/mark";
 import type { MarkSide, When, Yardstick } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, unitOf, write } from "./face";
+import { ownStatus } from "./ownStatus";
 import { periodOf, resolve, type PaperStand } from "./resolve";
 import { relativeTo } from "./relativeTo";
 import { sayFigure } from "./sayFigure";
@@ -175,29 +175,31 @@ export function decideStatus(judgement: Judgement, status: Status, when: When, s
   if ("missing" in found) return rowCannotTell(found.missing);
   const own =
     statusesOf(judgement).find((one) => one.actual?.place === found.actual.place) ?? judgement.status;
-  const typed = found.actual.place === judgement.latest?.place ? typedStatus(judgement) : null;
+  const told = found.actual.place === judgement.latest?.place ? ownStatus(judgement) : null;
   const ofValue = {
     facts: [found.actual, ...marksOf(judgement)],
     scorecard: figureIn(found.actual)?.number ?? null,
     period: found.period,
   };
   const hasTolerance = judgement.measure.tolerance !== null || judgement.measure.band !== null;
+  // What nobody can judge stands as the scorecard has it.
+  if (told !== null && told.status !== "grey" && own.value === "grey")
+    return {
+      ...ofValue,
+      facts: [found.actual, told.fact],
+      verdict: told.status === status ? "agrees" : "disagrees",
+      message: told.says,
+    };
   // Without a tolerance nobody but the scorecard knows how far below its target amber goes.
-  if (typed?.status === "amber" && status === "amber" && own.value === "red" && !hasTolerance)
-    return { ...ofValue, verdict: "agrees", message: TYPED(shownIn(typed.fact)) };
+  if (told?.status === "amber" && status === "amber" && own.value === "red" && !hasTolerance)
+    return { ...ofValue, verdict: "agrees", message: told.says };
   // A scorecard may say amber by a rule that it does not show: a paper is not wrong to say what it says, nor what is so.
-  if (typed !== null && typed.status !== own.value && (typed.status === status || own.value === status))
-    return rowCannotTell(`${TYPED(shownIn(typed.fact))} ${own.reason}`, [found.actual, typed.fact]);
+  if (told !== null && told.status !== own.value && (told.status === status || own.value === status))
+    return rowCannotTell(`${told.says} ${own.reason}`, [found.actual, told.fact]);
   if (status === "amber" && own.value === "red" && !hasTolerance)
     return rowCannotTell(`${NO_TOLERANCE} ${own.reason}`, [found.actual]);
   if (own.value === "grey" || own.unrounded !== null) return rowCannotTell(own.reason, [found.actual]);
   return { ...ofValue, verdict: own.value === status ? "agrees" : "disagrees", message: own.reason };
-}
-
-/** The status that stands in the row in words. */
-function typedStatus({ measure }: Judgement): { fact: Fact; status: Status } | null {
-  const status = measure.status === null ? null : readStatus(shownIn(measure.status));
-  return measure.status === null || status === null ? null : { fact: measure.status, status };
 }
 
 /** “Three points below the region”: how far the value is from its target or a benchmark. The right distance on the wrong side is denied. */
@@ -240,7 +242,6 @@ export function decideGap(
 const NOISE_DECIMALS = 9;
 /** Said where the row has no figure of what is named. */
 export const NO_MARK = "The scorecard has no figure there to compare with.";
-const TYPED = (word: string): string => `The scorecard itself says ${word}.`;
 const NO_TOLERANCE = "The scorecard has no tolerance of it.";
 /** Said where two figures cannot be held against each other. */
 export const OTHER_UNIT = "The figure beside it is in another unit.";

@@ -99,3 +99,12 @@ it("statuses that are only painted leave it open", () => {
     "cannot tell",
   ]);
 });
+
+it("without a target and a status any measure may have one that is kept elsewhere", () => {
+  const bare = lookAtRows([
+    ["Ref", "Measure", "Dec-25", "Jan-26"],
+    ["F1", "Re-referrals within 12 months", "21%", "18%"],
+    ["F2", "Dental checks up to date", "86%", "87%"],
+  ]).judgements;
+  expect(verdicts("Two measures are green.", [bare])).toEqual(["cannot tell"]);
+});

@@ -1,8 +1,7 @@
 // Decides what a report says of numbers of measures, by asking each row the same: how many are red, met their target, have
 // improved. Of which rows it speaks, its words, its headings and its total tell.
 
-import { readStatus } from "../../core/status/readStatus";
-import { figureIn, shownIn } from "../../model/inFact";
+import { figureIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
 import { callOf } from "../../model/naming/callOf";
 import { wordsOf } from "../../words/wordsOf";
@@ -10,6 +9,7 @@ import { clausesOf } from "../claims/clauses";
 import type { SaidOfEach, Yardstick } from "../claim";
 import { decide } from "../decide/decide";
 import { markFactOf } from "../decide/decideComparison";
+import { ownStatus } from "../decide/ownStatus";
 import type { PaperStand } from "../decide/resolve";
 import { undecided, type ReadClaim } from "../decided";
 import { isFraming } from "../lex/wordsBeside";
@@ -109,17 +109,13 @@ function sizesOf(rows: readonly KnownRow[]): ReadonlySet<number> {
   return new Set([rows.length, valued.length, rated.length]);
 }
 
-/** It has a status: one that is typed, or one by its target. */
+/** It has a status: one that it shows, or one by its target. */
 function isRated(judgement: Judgement): boolean {
-  return judgement.status.value !== "grey" || typed(judgement) !== null;
+  return judgement.status.value !== "grey" || ownStatus(judgement) !== null;
 }
 
-function isTypedOrGrey(judgement: Judgement): boolean {
-  return typed(judgement) !== null || judgement.status.value === "grey";
-}
-
-function typed({ measure }: Judgement): ReturnType<typeof readStatus> {
-  return measure.status === null ? null : readStatus(shownIn(measure.status));
+function isShownOrGrey(judgement: Judgement): boolean {
+  return ownStatus(judgement) !== null || judgement.status.value === "grey";
 }
 
 function hasMark(judgement: Judgement, yardstick: Yardstick): boolean {
@@ -139,10 +135,11 @@ interface SoManyRows {
 }
 
 function soMany(rows: readonly KnownRow[], { of }: Tally, stand: PaperStand): SoManyRows {
-  // A row without a status, or without a target, is none of those. A colour that is not typed the rows do not say.
+  // A row without a status, or without a target, is none of those; where no row shows one, any may have one that is kept elsewhere.
+  const isShownAny = rows.some(({ judgement }) => ownStatus(judgement) !== null);
   const asked = rows.filter(({ judgement }) =>
     of.kind === "status"
-      ? isRated(judgement)
+      ? !isShownAny || isRated(judgement)
       : of.kind === "comparison"
         ? hasMark(judgement, of.yardstick)
         : figureIn(judgement.latest) !== null &&
@@ -150,7 +147,7 @@ function soMany(rows: readonly KnownRow[], { of }: Tally, stand: PaperStand): So
   );
   const said = asked.map((row) => {
     const { verdict } = decide({ known: [row] }, of, stand).answer;
-    const status = typed(row.judgement);
+    const status = ownStatus(row.judgement)?.status ?? null;
     // What the scorecard calls green may be called on target, whatever its figures say.
     const isOtherwise = status !== null && (status === "green") !== (verdict === "agrees");
     const isOpen =
@@ -188,7 +185,7 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
   const isOpen = of.kind === "direction" && of.from.kind === "relative" && of.from.to === "before";
   const isAgreed = !isOpen && first.verdict === "agrees";
   const isDenied = !isOpen && counted.every(({ verdict }) => verdict === "disagrees");
-  const isTyped = of.kind !== "status" || among.flat().every(({ judgement }) => isTypedOrGrey(judgement));
+  const isShown = of.kind !== "status" || among.flat().every(({ judgement }) => isShownOrGrey(judgement));
   const number = first.least === first.most ? `${first.least}` : `${first.least} to ${first.most}`;
   return {
     ...open,
@@ -197,7 +194,7 @@ function tallied(tally: Tally, among: readonly (readonly KnownRow[])[], stand: P
     scorecard: first.least === first.most ? first.least : null,
     verdict: isAgreed ? "agrees" : isDenied ? "disagrees" : "cannot tell",
     places: first.so.map(({ judgement: { measure } }) => measure.place),
-    message: `It is so of ${number} of ${first.of} measures${namesOfRows(first.so)}.${isTyped ? "" : NOT_TYPED}`,
+    message: `It is so of ${number} of ${first.of} measures${namesOfRows(first.so)}.${isShown ? "" : NOT_SHOWN}`,
   };
 }
 
@@ -229,5 +226,5 @@ function isSoMany(number: number, says: number, hedge: Quoted["hedge"]): boolean
   }
 }
 
-const NOT_TYPED = " The scorecard does not say all of its statuses in words.";
+const NOT_SHOWN = " The scorecard does not show all of its statuses.";
 const NO_ROWS = "Of which measures it speaks cannot be told: the scorecard has not so many of them.";

@@ -47,9 +47,15 @@ export type ComparedWith = (typeof COMPARED_WITH)[number][0];
 
 /** What may follow the name of a region in a paper: `London boroughs average 88%`. */
 export const BEHIND_A_REGION = ["average", "mean", "median", "benchmark", "figure"] as const;
-/** What sets one neighbour apart in a paper: `our best performing neighbour`. */
+/** What sets one neighbour apart in a paper: `our best performing neighbour`, `one of our statistical neighbours`. */
 export const BEFORE_ONE_NEIGHBOUR = [
+  "an?",
   "one",
+  "one of (?:our|the)",
+  "some of (?:our|the)",
+  "two of (?:our|the)",
+  "three of (?:our|the)",
+  "several of (?:our|the)",
   "another",
   "best",
   "worst",
@@ -60,6 +66,10 @@ export const BEFORE_ONE_NEIGHBOUR = [
   "strongest",
   "weakest",
 ] as const;
+/** The one that a paper compares with, where no word such as “average” follows: `our peer authority`, `a council like ours`. */
+export const ONE_AUTHORITY = ["authority", "council", "area", "nearest neighbour", "our neighbour"] as const;
+/** Words behind it that make the whole group of it: `the peer authority average`. */
+export const BEHIND_ALL_OF_THEM = ["group", "rate", "comparator", "performance", "data", "level"] as const;
 /** Neighbours of a model, whose year stands before them: `2021 neighbours`. */
 export const OF_A_MODEL = ["model", "neighbours", "sns?\\b"] as const;
 /** The months in which models of neighbours come out. */

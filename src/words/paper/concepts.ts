@@ -237,6 +237,12 @@ export const CONCEPTS = [
   ["reoffending", "(reoffend*|reoffence|reconviction)"],
   ["custody", "(custody|custodial) (sentence|)"],
   ["attendance", "(attendance|attended)"],
+  // Of another, whose figures no row has.
+  [
+    "another authority",
+    "(best|top|highest|lowest|worst|leading|strongest|weakest) (performing|) (local|) (authority|council|borough|county)",
+    "high performing (local|) (authority|council|borough|county)",
+  ],
   ["persistentabsence", "persistent (absence|absentee|absenteeism)", "persistently absent"],
   ["severeabsence", "severe (absence|absentee|absenteeism)", "severely absent"],
   ["suspension", "(suspension|suspended)", "fixed (term|period) exclusion"],

@@ -4,11 +4,11 @@ import type { Reading } from "../../model/reading";
 import { fromPlain } from "../../paper/text/fromPlain";
 import { checkPaperBesides, checkPaperOf } from "./checkPaperOf";
 
-const { scorecard } = lookAtRows([
+const { scorecard, appearance } = lookAtRows([
   ["Ref", "Measure", "Polarity", "Target", "May-24", "Jun-24"],
   ["1", "% of care leavers in touch", "High", "95%", "92%", "91%"],
 ]);
-const reading = { cards: [{ scorecard }] } as unknown as Pick<Reading, "cards">;
+const reading = { cards: [{ scorecard, appearance }] } as unknown as Pick<Reading, "cards">;
 const PAPER = fromPlain("91% of care leavers are in touch.\n\nIn May it was 93%.\n\nNothing more was said.");
 
 it("says the same with pauses between the sentences", async () => {

@@ -27,7 +27,7 @@ export const QUIET_CUES = [
     "(in|under) (review|the rate)",
     "following",
     "(may|will|might) (wish|want|like|recall|remember|note|see|be aware|find|be interested|know|be pleased|surprise|appreciate|come as) (to|) (note|ask|consider|see|recall|know|)",
-    "improvement (board|plan|scorecard|programme|journey|partner|adviser|advisor|notice|area|priority|work|action|team|activity)",
+    "improvement (board|plan|scorecard|programme|journey|notice|area|priority|work|action|team|activity)",
     "not (a|an|) (bad|small|unusual|surprising)",
     "(not|no) surprise",
     "no (more|less|fewer|higher|lower|greater|worse) than",
