@@ -7,6 +7,7 @@ import type { Judgement } from "../model/judgement";
 import { bracketLegend } from "./bracketLegend";
 import type { PaperSentence, When } from "./claim";
 import { headingStand, isOfEarlierMeeting } from "./headingStand";
+import { isHeadingOfOthers } from "./weigh/ofOthers";
 import { unlessOfMeeting } from "./weigh/unlessOfMeeting";
 import type { Heard } from "./spoken";
 import { agesIn } from "./lex/agesIn";
@@ -27,6 +28,8 @@ interface PaperHeading {
   readonly stand: PaperStand;
   /** It dates the paper before the scorecards' latest month, and says not of which month its figures are. */
   readonly isOfEarlierMeeting: boolean;
+  /** It heads what is said of England or other councils. */
+  readonly isOfOthers: boolean;
   /** The rows that it names by their reference: “EH2 – Outcomes met”. */
   readonly referred: readonly KnownRow[];
 }
@@ -80,6 +83,8 @@ export function* sentencesChecked(
     let named: readonly KnownRow[] = [];
     let spokenOf: NamedPeriod | null = null;
     let isDoubted = false;
+    const underOthers = over.some((heading) => heading.isOfOthers) ? ("heading" as const) : undefined;
+    let others: Heard["isOfOthers"] = underOthers;
     let referredBefore =
       passage.kind === "cell" ? rowsOfLine(subjects, passage.text) : (over.at(-1)?.referred ?? []);
     for (const sentence of sentences) {
@@ -96,6 +101,7 @@ export function* sentencesChecked(
         referredBefore,
         spokenOf,
         isDoubted,
+        ...(others === undefined ? {} : { isOfOthers: others }),
         ...(inBrackets === null ? {} : { inBrackets }),
       };
       const {
@@ -105,9 +111,11 @@ export function* sentencesChecked(
         referred,
         spokenOf: time,
         isDoubted: doubted,
+        isOfOthers,
       } = sayOf(subjects, sentence, heard);
       referredBefore = referred;
       isDoubted = doubted ?? isDoubted;
+      others = underOthers ?? (isOfOthers ? "sentence" : undefined);
       spokenOf = time;
       // “Both have improved” goes on with the rows of a sentence before, whatever stands between.
       if (rows.length > 0) named = rows.length > 1 || !rows.some((row) => named.includes(row)) ? rows : named;
@@ -165,6 +173,7 @@ function headingsBy(
     concepts: new Set(conceptsIn(text.replace(/^[\d.]+\s+/, ""), subjects.vocabulary)),
     stand: headingStand(text, latest),
     isOfEarlierMeeting: isOfEarlierMeeting(text, latest),
+    isOfOthers: isHeadingOfOthers(text),
     referred: rowsReferredTo(subjects, text).known,
   });
 }

@@ -23,6 +23,7 @@ import {
   toDateOf,
 } from "./claims/sharpened";
 import { unlessARival } from "./weigh/unlessARival";
+import { isOfOthers } from "./weigh/ofOthers";
 import { isAnotherPart } from "./weigh/anotherPart";
 import { isOfSomeAlone, isOneOf, isShareOfAll, wholeOf } from "./weigh/ofThem";
 import { asAverage } from "./claims/asAverage";
@@ -77,6 +78,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     mayBeAPart: assumed !== null || isExact,
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
+  spoken.isOfOthers = isOfOthers(clause.marks, here);
   const shown = read.map((one) => asFarAsShown(one, here));
   const move =
     betweenTwo(marks, shown, spoken) ?? (isPerfect(marks) ? { from: then, to: AS_THE_PAPER } : null);

@@ -59,6 +59,7 @@ export function howFound(
       isBesideMark(clause.marks, about.found, here.named) ||
       isLeadOfOthers(clause.marks, parts.clauses[here.place + 1]) ||
       (spoken.isAmongOthers && said.size === 0 && one.earlier !== true),
+    isOfOthers: spoken.isOfOthers,
     isOfAPart: own.size === 0 && clause.marks.some((mark) => isPartWord(mark) && !isOfAName(mark, heard)),
     isNamedWholly: (row: KnownRow) =>
       isReferred ||

@@ -17,6 +17,7 @@ import { isWiderOf } from "./subjects/widerWords";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
 import { withTallies } from "./tally/withTallies";
+import { staysWithOthers } from "./weigh/ofOthers";
 import { verdictOf } from "./verdicts";
 
 interface SaidSentence {
@@ -32,6 +33,8 @@ interface SaidSentence {
   readonly spokenOf: NamedPeriod | null;
   /** Whether its last figure is of nothing that can be told; `null` where it gives none. */
   readonly isDoubted: boolean | null;
+  /** All that it says is of others. */
+  readonly isOfOthers: boolean;
 }
 
 /** Nobody writes longer sentences; what is longer is no prose. */
@@ -43,7 +46,15 @@ const LONGEST_SENTENCE = 2000;
  */
 export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidSentence {
   if (sentence.length > LONGEST_SENTENCE)
-    return { said: null, topic: null, rows: [], referred: [], spokenOf: null, isDoubted: null };
+    return {
+      said: null,
+      topic: null,
+      rows: [],
+      referred: [],
+      spokenOf: null,
+      isDoubted: null,
+      isOfOthers: false,
+    };
   const { known, rest } = rowsReferredTo(subjects, sentence);
   const parts = partsOf(subjects, rest, heard.spokenOf ?? null);
   const goesOnWith = heard.referredBefore ?? [];
@@ -68,8 +79,14 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
     ? read.claims.filter(({ figure }) => figure !== null).map(asAsked)
     : withMoreOfTwo(read.claims, sentence);
   const spokenOf = lastNamed(parts.marks) ?? heard.spokenOf ?? null;
-  if (claims.length === 0)
-    return { said: null, topic, rows: [], referred, spokenOf, isDoubted: isDoubted(parts, claims) };
+  const leaves = {
+    topic,
+    referred,
+    spokenOf,
+    isDoubted: isDoubted(parts, claims),
+    isOfOthers: staysWithOthers(parts, heard, claims),
+  };
+  if (claims.length === 0) return { said: null, rows: [], ...leaves };
   const verdict = verdictOf(claims);
   const quoted = claims.map(
     ({ hedge: _, isNamed: __, denial: ___, figure: ____, decimals: _____, ...claim }) => ({
@@ -83,11 +100,8 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   );
   return {
     said: { sentence, verdict, claims: quoted },
-    topic,
     rows,
-    referred,
-    spokenOf,
-    isDoubted: isDoubted(parts, claims),
+    ...leaves,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Heard {
   readonly headings?: readonly string[];
   /** Whose the last figure was that a sentence before gave could not be told. */
   readonly isDoubted?: boolean;
+  /** The heading above, or all that the sentence before it said, is of England or other councils. */
+  readonly isOfOthers?: "heading" | "sentence";
   /** Rows of which the sentences before it in its paragraph gave figures, the latest first. */
   readonly around?: readonly KnownRow[];
   /** Rows of which the sentence before gave figures, in the order in which it did. */
@@ -82,6 +84,8 @@ export interface SpokenSoFar {
   isLeadSaid: boolean;
   /** The figure before was that of others: “England is at 21.5%, the best councils at 20.5%”. */
   isAmongOthers: boolean;
+  /** What it says now is said of others: “Nationally 83,840 children were looked after, a rate of 71”. */
+  isOfOthers: boolean;
   /** What a part before says of the next one's figure: “Nationally, …”, “On average, …”. */
   leadCue: SentenceMark | null;
   /** What leads the next clause says that its figure is a rate: `Per 10,000 that is 453`. */
@@ -118,6 +122,7 @@ export function unspoken(): SpokenSoFar {
     isLeadSaid: false,
     leadCue: null,
     isAmongOthers: false,
+    isOfOthers: false,
     isRate: false,
     hasSince: false,
     isForeign: false,

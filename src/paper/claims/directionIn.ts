@@ -123,12 +123,22 @@ function relativeWay(marks: readonly SentenceMark[], where: number): Way | null 
 
 /** “Both our neighbours and England do better”: what is said is said of them. */
 export function isLedByOthers(marks: readonly SentenceMark[]): boolean {
+  return leadsWithOthers(marks) && !marks.some(({ is }) => is === "concept");
+}
+
+/** England or the neighbours lead what is said, and nothing in it is said of the council itself. */
+export function leadsWithOthers(marks: readonly SentenceMark[]): boolean {
   const first = marks.findIndex(({ is }) => is !== "plain" && is !== "period");
   const mark = marks[first];
   const before = marks.slice(0, first);
   const isFirst =
     mark?.is === "cue" && peerOf(mark.cue) !== null && !before.some((one) => isOneOf(one, LEADS_TO));
-  return isFirst && !marks.slice(first).some((one) => one.is === "concept" || isOneOf(one, OURS));
+  return isFirst && !speaksOfUs(marks.slice(first));
+}
+
+/** It speaks of the council itself, “we” or “here”, or of what was named before. */
+export function speaksOfUs(marks: readonly SentenceMark[]): boolean {
+  return marks.some((one) => isOneOf(one, OURS));
 }
 const LEADS_TO = new Set(["than", "unlike", "like", "to", "on", "as"]);
 const OURS = new Set(["we", "us", "our", "ours", "here", "local", "locally", "it", "this"]);

@@ -1,5 +1,8 @@
 import { PERCENT_PLACES } from "../../core/figures/displayed";
 import { shiftPoint } from "../../core/figures/rounding";
+import { samePeriod } from "../../core/periods/comparePeriods";
+import { previousPeriod, yearBefore } from "../../core/periods/movePeriod";
+import type { Period } from "../../core/periods/period";
 import { changeIn } from "../../model/values/changeInFact";
 import { shownIn } from "../../model/inFact";
 import type { Judgement } from "../../model/judgement";
@@ -8,27 +11,44 @@ import type { Quoted } from "../lex/mark";
 import type { Way, When } from "../claim";
 import type { RowAnswer } from "./answer";
 import { unitOf } from "./face";
-import { periodOf } from "./resolve";
+import { periodMeant, periodOf } from "./resolve";
 import { sayFigure } from "./sayFigure";
 
 /**
  * The change on the period before that the row itself states, `(+16)`, where it has no value of then; `null` where it states
- * none, or the sentence speaks of another time.
+ * none, or the sentence speaks of another time. In a paper of June “16 more than in May” is a change on the month.
  */
 export function changeOfRow(judgement: Judgement, from: When, to: When): Fact | null {
-  const { change, changes = [] } = judgement.measure;
-  if (change === null || !isNow(to) || from.kind !== "relative") return null;
+  const { change, changes = [], actuals } = judgement.measure;
+  // A row may state the change alone: it is of the time for which it has no value.
+  const now = periodOf(judgement.latest) ?? periodOf(actuals.at(-1) ?? null);
+  if (change === null || !isNow(judgement, to, now)) return null;
   const label = changes.find(({ place }) => place === change.place)?.label.toLowerCase() ?? "";
   const isMeant =
-    from.to === "before" || (from.to in SPANS && label.includes(SPANS[from.to as "month before"]));
+    (from.kind === "relative" && isSpan(from, label)) || isFromBefore(judgement, from, now, label);
   return isMeant ? change : null;
+}
+
+function isSpan({ to, of }: Extract<When, { kind: "relative" }>, label: string): boolean {
+  return to === "before" || (of === undefined && to in SPANS && label.includes(SPANS[to as "month before"]));
 }
 const SPANS = { "month before": "month", "quarter before": "quarter", "year before": "year" } as const;
 
-function isNow(when: When): boolean {
-  return (
-    when.kind === "paper" || (when.kind === "relative" && (when.to === "now" || when.to === "this month"))
-  );
+/** The time that is named is the one that the change goes from: the month before of a change on the month. */
+function isFromBefore(judgement: Judgement, from: When, now: Period | null, label: string): boolean {
+  const then = periodMeant(judgement, from, now);
+  if (now === null || then === null) return false;
+  return Object.values(SPANS).some((span) => {
+    const isOfIt = label.includes(span) && (span === "year" || now.kind === span);
+    return isOfIt && samePeriod(then, span === "year" ? yearBefore(now) : previousPeriod(now));
+  });
+}
+
+function isNow(judgement: Judgement, when: When, now: Period | null): boolean {
+  if (when.kind === "paper") return true;
+  if (when.kind === "relative" && (when.to === "now" || when.to === "this month")) return true;
+  const meant = periodMeant(judgement, when, now);
+  return meant !== null && now !== null && samePeriod(meant, now);
 }
 
 /** How much and which way something is said to have changed, against what the row states; `quoted` is `null` where no amount is said. */

@@ -12,6 +12,8 @@ export interface HowFound {
   readonly isAgain: boolean;
   /** Its part of the sentence speaks of a target or of others, and no other figure there is theirs. */
   readonly isBesideMark: boolean;
+  /** Its part of the sentence is said of England, the neighbours or a region. */
+  readonly isOfOthers: boolean;
   /** Its part names nothing that is counted and speaks of some, of teams or of others. */
   readonly isOfAPart: boolean;
   /** The sentence gives figures in turn: “93% and 85% respectively”. */
@@ -34,6 +36,7 @@ export const SURE: HowFound = {
   isBare: false,
   isAgain: false,
   isBesideMark: false,
+  isOfOthers: false,
   isOfAPart: false,
   isInTurn: false,
   isAmongTimes: false,
@@ -82,7 +85,7 @@ function isCount(reading: ClaimReading): boolean {
   return reading.kind === "value" || isPart(reading);
 }
 
-function isOfOthers(reading: ClaimReading, { isNamed, isBare, isMisdated }: HowRead): boolean {
+function isOfOtherThings(reading: ClaimReading, { isNamed, isBare, isMisdated }: HowRead): boolean {
   return (isPart(reading) && !isNamed) || (isCount(reading) && isBare && !isMisdated);
 }
 
@@ -169,11 +172,17 @@ const OF_THE_COUNT = "It may be of the number and not of the rate.";
 const LONGER = "It may be of several months; it would need the time to be named.";
 const NOT_NAMED = "It does not name what changed.";
 
+/** Claims that say themselves whose figure they give, or which figures they hold against each other. */
+const SAYS_WHOSE: ReadonlySet<string> = new Set([
+  ...["target", "tolerance", "baseline", "benchmark", "comparison", "gap"],
+]);
+
 /** Every doubt in its order: the first that holds is said, and what makes it doubtful whose figure it is goes before the rest. */
 const DOUBTS: readonly (readonly [Doubtful, ReadingDoubt])[] = [
   [isOfAnotherUnit, ofWhom(OTHER_UNIT)],
-  [isOfOthers, ofWhom(OF_OTHERS)],
+  [isOfOtherThings, ofWhom(OF_OTHERS)],
   [isSecondValue, only(AGAIN)],
+  [(reading, { isOfOthers }) => isOfOthers && !SAYS_WHOSE.has(reading.kind), ofWhom(BESIDE)],
   [(reading, { isBesideMark }) => reading.kind === "value" && isBesideMark, ofWhom(BESIDE)],
   [isFar, ofWhom(FAR_OFF)],
   [(reading, { isInTurn }) => "quoted" in reading && isInTurn, only(IN_TURN)],

@@ -123,6 +123,10 @@ export const TIME_CUES = [
   ],
   [
     "some span",
-    "(over|in|for|during|across|of|within) (the|) (last|past|previous|preceding|) (two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) (month|quarter|year) (shown|reported|)",
+    "(over|in|for|during|across|of) (the|) (last|past|previous|preceding|) (two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) (month|quarter|year) (shown|reported|)",
+    // “A second time within two years” says how soon, and no time of the figure.
+    "within (the|) (last|past|previous|preceding) two year",
+    "within (the|) (last|past|previous|preceding|) two (month|quarter)",
+    "within (the|) (last|past|previous|preceding|) (three|four|five|six|seven|eight|nine|ten|eleven|few|several) (month|quarter|year) (shown|reported|)",
   ],
 ] as const satisfies PhraseTable<string>;
