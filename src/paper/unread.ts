@@ -61,7 +61,7 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
     ...quiet.map(({ marks }) => ({
       marks: marks.filter((_, where) => isOfWhom(marks, where, namesNone || (isOn && hasVerb(marks)))),
     })),
-    ...narrowing,
+    ...(narrowing.length > 0 ? narrowing : opener(clauses, host, near.sentence)),
     ...close,
     ...clauses
       .slice(at + 1, at + 2)
@@ -160,6 +160,17 @@ function leadsTo(clauses: readonly Clause[], at: number, figure: number): Clause
     leads.unshift(clause);
   }
   return leads;
+}
+
+/** “In the first, 15% are repeats and 91% are in time”: what leads the whole sentence, and names nothing that others are. */
+function opener(clauses: readonly Clause[], at: number, sentence: string): Clause[] {
+  const [first] = clauses;
+  const isOpener =
+    first !== undefined &&
+    at > 1 &&
+    first.marks.every(({ is }) => is === "plain") &&
+    isNarrowing(first, sentence);
+  return isOpener ? [first] : [];
 }
 
 /** It begins as what says of whom, where or when the rest is: “In its first year, …”, “Without those who …”. */

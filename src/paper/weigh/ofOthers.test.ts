@@ -42,10 +42,21 @@ it("under a heading of others nothing is denied that does not speak of us", () =
 it.each([
   ["National context", true],
   ["The national picture", true],
+  ["What other councils tell us", true],
   ["How we compare with England", false],
+  ["How we compare with other councils", false],
   ["Above the national average", false],
   ["Children in care", false],
 ])("heading %s", (heading, isOfThem) => expect(isHeadingOfOthers(heading)).toBe(isOfThem));
+
+it("what leads a sentence and names no measure narrows all of it", () => {
+  const of = (lead: string): Record<string, string> =>
+    said(
+      `${lead}, 17.1% of children in care live more than 20 miles from home and 91% of single assessments are completed within 45 days.`,
+    );
+  expect(of("In the first")["91%"]).toBe("cannot tell");
+  expect(of("In March")["91%"]).toBe("disagrees");
+});
 
 it("what we are compared with leads to nothing that is said of others", () => {
   const text =

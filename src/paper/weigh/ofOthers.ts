@@ -1,3 +1,5 @@
+import { anyOf } from "../../words/anyOf";
+import { COUNCILS, NOT_OURS } from "../../words/lists/wordsBesideAuthorities";
 import { leadsWithOthers, speaksOfUs } from "../claims/directionIn";
 import { peerOf } from "../claims/governor";
 import { hasVerb } from "../claims/hasVerb";
@@ -39,12 +41,17 @@ export function staysWithOthers(parts: SentenceParts, heard: Heard, claims: read
   return isOfOne && !speaksOfUs(parts.marks) && claims.every(({ verdict }) => verdict === "cannot tell");
 }
 
-/** “The national picture”: what stands under it is said of others, where “How we compare with England” is said of both. */
+/**
+ * “The national picture”, “What other councils do”: what stands under it is said of them, where “How we compare with England” is
+ * said of both.
+ */
 export function isHeadingOfOthers(text: string): boolean {
   const marks = marksOf(text);
   const isPlain = marks.every((mark) => mark.is !== "cue" || isPeer(mark) || mark.cue === "nothing");
+  if (isPlain && OTHER_COUNCILS.test(text)) return true;
   return marks.some(isPeer) && isPlain && !speaksOfUs(marks) && conceptsOf(marks).size === 0;
 }
+const OTHER_COUNCILS = new RegExp(`${anyOf(NOT_OURS).source} ${anyOf(COUNCILS).source}`, "i");
 
 function isPeer(mark: SentenceMark): boolean {
   return mark.is === "cue" && peerOf(mark.cue) !== null;

@@ -65,3 +65,34 @@ describe("how long a plan has lasted is a part of a name, and being seen is bein
     ["Fortnightly visits to children with child protection plans: 86%.", "86%", "disagrees"],
   ])("%s", (text, quoted, verdict) => expect(said(text)[quoted]).toBe(verdict));
 });
+
+describe("of them, behind a rate and the number that it is of", () => {
+  const { judgements: rates } = lookAtRows([
+    ["Ref", "Measure", "Polarity", "Dec-24", "Jan-25", "Number"],
+    ["2.0", "Initial assessments completed (per 10,000)", "", "356", "386", "((472*12)/146874)*10000 = 386"],
+    ["2.2", "% of initial assessments completed in 45 days", "High", "80%", "78%", "368/472 = 0.78"],
+    ["2.3", "% of initial assessments that were joint", "High", "9%", "10%", "40/400 = 0.1"],
+    ["5.1", "% of children subject to CPP for 2 years +", "Low", "2%", "1%", "5/454 = 0.01"],
+  ]);
+  const of = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      checkPaper(fromPlain(text), [rates]).flatMap(({ claims }) =>
+        claims.map(({ quoted, verdict }) => [quoted, verdict]),
+      ),
+    );
+  const LEAD = "472 assessments were completed in January, which equates to a rate of 386 per 10,000.";
+  it.each([
+    [`${LEAD} 78% of these were completed within 45 days.`, "78%", "agrees"],
+    [`${LEAD} 77% of these were completed within 45 days.`, "77%", "disagrees"],
+    [`${LEAD} 11% of these were joint.`, "11%", "cannot tell"],
+    // “Two or more years” is two years or more.
+    ["1% of children on a child protection plan had been on it for two or more years.", "1%", "agrees"],
+    ["3% of children on a child protection plan had been on it for two or more years.", "3%", "disagrees"],
+    // A figure of a time that was named before is not today's.
+    [
+      "Joint assessments are at 10%, one point up on July. That is more than at that point (8%).",
+      "8%",
+      "cannot tell",
+    ],
+  ])("%s", (text, figure, verdict) => expect(of(text)[figure]).toBe(verdict));
+});

@@ -97,10 +97,20 @@ function isOfAllBefore({ clause, isExact }: ClauseAbout, { heard, spoken }: Here
   return isExact && whole === heard.before && countsAll(whole, heard);
 }
 
-/** “243 children are on plans. Six of them had one before”, where the row counts six of the 63 that began, is of others. */
+/**
+ * “243 children are on plans. Six of them had one before”, where the row counts six of the 63 that began, is of others. A rate is
+ * of the number that it was worked out from: “472 were assessed, a rate of 386. 78% of these were in time”.
+ */
 function isOfThoseCounted(row: KnownRow, { last = [] }: Heard): boolean {
   const of = wholeNumberOf(row);
-  return of === null || last.some(({ judgement }) => figureIn(judgement.latest)?.number === of);
+  return (
+    of === null ||
+    last.some(
+      ({ judgement: { latest, measure } }) =>
+        figureIn(latest)?.number === of ||
+        (measure.unit === "rate" && workingOfMeasure(measure)?.numerator === of),
+    )
+  );
 }
 
 /** Of how many a row is a share. */

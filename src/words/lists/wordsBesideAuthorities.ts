@@ -26,3 +26,7 @@ export const WORDS_BESIDE_BENCHMARKS = [
   "figures?",
   "benchmark(?:s|ing)?",
 ] as const;
+/** Authorities at large: `What other councils do`. */
+export const COUNCILS = ["councils", "authorities", "local authorities", "areas", "boroughs"] as const;
+/** Words before them that say they are not one's own. */
+export const NOT_OURS = ["other", "neighbouring", "outstanding", "similar"] as const;

@@ -119,6 +119,7 @@ export const CONCEPTS = [
     "lasted! (for|) (two|2) year (+|plus|or more|or longer|or over)",
     "(for|) (over|more than|longer than|in excess of|beyond|exceeding) (two|2) year",
     "(at|) (two|2) year (or more|or longer|or over)",
+    "(for|over|lasting|of|open|at|) (two|2) or more year",
     "(at|) 2 + year",
   ],
   ["withinyears", "within (2|two) year", "in (the|) (last|previous) (2|two) year"],

@@ -40,7 +40,7 @@ export const MARK_CUES = [
     "(sn|sns|snn|our neighbour|neighbouring authority|neighbouring council) (average|mean|median|)",
     "neighbour (average|mean|median|)",
     "comparator (average|mean|median)",
-    "average (for|of|across) (our|the|) (statistical|) neighbour",
+    "average (for|of|across) (our|the|) (statistical|) (neighbour|comparator)",
     "(similar|comparable|comparator|peer|nearest|like) (authority|council|area|group|neighbour)",
     "(statistical|youth justice|yjs|) family (group|) (average|mean|median|figure|rate)",
     "(statistical|youth justice|yjs|) family group",

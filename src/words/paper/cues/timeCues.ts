@@ -124,6 +124,8 @@ export const TIME_CUES = [
   [
     "some span",
     "(over|in|for|during|across|of) (the|) (last|past|previous|preceding|) (two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) (month|quarter|year) (shown|reported|)",
+    // “44 more than at that point” is seen from a time that was named before.
+    "(at|from|since|by|until) that (point|stage|time|date)",
     // “A second time within two years” says how soon, and no time of the figure.
     "within (the|) (last|past|previous|preceding) two year",
     "within (the|) (last|past|previous|preceding|) two (month|quarter)",
