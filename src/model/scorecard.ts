@@ -99,6 +99,8 @@ export interface Actual extends Fact {
   readonly period: Period | null;
   /** How long a period lasts that its heading names without saying which: `Q1 2024`, a quarter; left out elsewhere. */
   readonly lasts?: Period["kind"];
+  /** The year that its heading calls it by, the calendar's or one that starts then: `2024`. */
+  readonly calledYear?: number;
   /** Set where the numerators and denominators have rows of their own below the measure's row. */
   readonly parts?: Parts;
 }

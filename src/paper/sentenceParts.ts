@@ -17,6 +17,7 @@ import { asStayed } from "./lex/asStayed";
 import { withRanks } from "./lex/asRank";
 import { marksInTurn } from "./lex/marksInTurn";
 import { underLastYear, withSamePeriod } from "./lex/sameTime";
+import { withYearsCalled } from "./yearsCalled";
 import { withoutLeadIn } from "./lex/leadIn";
 import { withMoreThan } from "./lex/moreThan";
 import { withSigns } from "./lex/withSigns";
@@ -28,6 +29,7 @@ import { asAcronyms } from "./subjects/asAcronyms";
 import { asDeclined, DECLINED } from "./subjects/asDeclined";
 import { asDoers } from "./subjects/asDoers";
 import { asKin } from "./subjects/asKin";
+import { asNumbered } from "./subjects/asNumbered";
 import { asLengths } from "./subjects/asLengths";
 import { asPlans } from "./subjects/asPlans";
 import { asRepeats } from "./subjects/asRepeats";
@@ -58,7 +60,7 @@ export function partsOf(
   sentence: string,
   spokenOf: NamedPeriod | null = null,
 ): SentenceParts {
-  const written = marksOf(sentence, subjects.words);
+  const written = withYearsCalled(subjects, marksOf(sentence, subjects.words));
   const spelt = asAcronyms(subjects, written, sentence);
   const refused = subjects.vocabulary.has(DECLINED) ? asDeclined(spelt, sentence, false) : spelt;
   const read = withStepsSeen(refused, sentence, spokenOf);
@@ -69,7 +71,8 @@ export function partsOf(
       asPlans(subjects.known, asRepeats(subjects.vocabulary, asKin(subjects, read)), sentence),
     ),
   );
-  const lengths = asLengths(subjects.lengths, asDoers(subjects, named, sentence), sentence);
+  const numbered = asNumbered(subjects, asDoers(subjects, named, sentence), sentence);
+  const lengths = asLengths(subjects.lengths, numbered, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
   const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own))))));
   const timed = underLastYear(withSamePeriod(peers, sentence));

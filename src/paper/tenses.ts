@@ -14,6 +14,18 @@ export function isPerfect(marks: readonly SentenceMark[]): boolean {
 }
 const PERFECT = new Set(["has", "have"]);
 
+/** “A year ago it was 182, and it has dropped to 148”, “… to 148 since then”: what it has come to is of now. */
+function hasMoved(marks: readonly SentenceMark[]): boolean {
+  const has = marks.findIndex((mark) => mark.is === "plain" && PERFECT.has(mark.stem));
+  const next = marks.slice(has + 1).find((mark) => !(mark.is === "plain" && BETWEEN.has(mark.stem)));
+  const isMove = next?.is === "cue" && wayOf(next.cue) !== null;
+  const isSince = ({ is }: SentenceMark, at: number): boolean => {
+    const since = marks[at - 1];
+    return is !== "period" || (since?.is === "cue" && since.cue === "since");
+  };
+  return has >= 0 && isMove && marks.every(isSince);
+}
+
 /** “24% in March, and it is better than England”: of now, whatever time was named before. */
 export function saysNow({ marks, led, inBrackets }: Clause): boolean {
   return led === null && !inBrackets && (isPresent(marks) || isPerfect(marks));
@@ -120,7 +132,7 @@ export function valueTimes(
     if (isOfThen || (clause.led !== null && AFTER.test(ledBy))) return IN_DOUBT;
     const isSecond = spoken.units.has(kindOf(quoted));
     if (clause.inBrackets && isSecond && heard.inBrackets !== undefined) return heard.inBrackets;
-    if (lead !== null && spoken.isLeadSaid && isPerfect(marks)) return { kind: "paper" };
+    if (hasMoved(marks) || (lead !== null && spoken.isLeadSaid && isPerfect(marks))) return { kind: "paper" };
     if (lead !== null && spoken.isLeadSaid && isPresent(marks)) return { kind: "paper or", at: lead };
     if (lead !== null) return lead;
     // A second value of one unit, without a time of its own, may be of another time.

@@ -115,7 +115,9 @@ function wordsIn({ sentence, own }: Near, { marks }: Clause): ReadonlySet<string
 
 /** Shorter words of a name tell nothing: “with”, “and”. */
 const SHORTEST_TELLING = 4;
-const COUNTED = new Set(["child", "children", "young", "people", "person", "looked", "after"]);
+const COUNTED = new Set(
+  "child children young people person looked after percentage proportion number indicator measure".split(" "),
+);
 
 /** The part that a bracket belongs to: “visits in time (91%)” is read with the words before the bracket. */
 function hostOf(clauses: readonly Clause[], at: number): number {

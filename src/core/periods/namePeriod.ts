@@ -4,6 +4,8 @@ import { endOfPeriod, MONTHS_IN_A_YEAR } from "./comparePeriods";
 import type { Period } from "./period";
 
 const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"];
+/** A year that starts with this month is the calendar's. */
+const JANUARY = 1;
 /** Letters of a month's short name: `Jan`. */
 const SHORT_LETTERS = 3;
 
@@ -25,7 +27,8 @@ export function formatPeriod(period: Period): string {
 export function namePeriod(period: Period): string {
   if (period.kind === "month") return `${short(period.month)}-${twoDigits(period.year)}`;
   if (period.kind === "quarter") return `${QUARTERS[period.quarter - 1]} ${period.year}`;
-  if (period.kind === "year") return `${period.start}/${twoDigits(period.start + 1)}`;
+  if (period.kind === "year")
+    return period.from === JANUARY ? `${period.start}` : `${period.start}/${twoDigits(period.start + 1)}`;
   if (period.kind === "week") {
     const { year, month, day } = dateOf(mondayOf(period.year, period.week));
     return `w/c ${day} ${short(month)} ${year}`;

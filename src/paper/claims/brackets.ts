@@ -4,7 +4,7 @@
 import type { Cue } from "../../words/paper/cues";
 import type { SentenceMark } from "../lex/mark";
 import { wayOf } from "./amounts/changeWays";
-import { ofItsOwn, yardstickOf } from "./governor";
+import { ARTICLE, ofItsOwn, yardstickOf } from "./governor";
 
 /** Joined by these, a part is its own where it says something of a figure. */
 export const JOINS = new Set<Cue>(["and", "with"]);
@@ -50,7 +50,7 @@ export function ledInto({ behind, inner }: Bracket): SentenceMark[] {
 }
 
 /** “The former is above its target, the latter just above (93.0%)”: whose figure it is above is not said. */
-const BARE_SIDES = new Set<Cue>(["above", "below"]);
+const BARE_SIDES = new Set<Cue>(["above", "below", "better than", "worse than"]);
 const UNSAID: Cue = "all comparators";
 
 /** What stands outside of brackets, and what inside; names, ages and periods alone stay with the words before them. */
@@ -98,9 +98,17 @@ function close(inner: readonly SentenceMark[], outer: SentenceMark[], brackets: 
     // “than the national one (518)”: the figure is the nation's.
     const named = words.find((mark) => mark.is !== "plain" || !STANDS_FOR.has(mark.stem));
     const isMark = named?.is === "cue" && (yardstickOf(named.cue) ?? ofItsOwn(named.cue)) !== null;
-    const behind = isMark ? named : words[0];
+    const behind = isMark ? named : (comparedBehind(words) ?? words[0]);
     brackets.push({ behind: behind ?? null, inner });
   }
+}
+
+/** “We do better than the family (56%)”: behind a side an article and a name, which nobody knows; words from right to left. */
+function comparedBehind(words: readonly SentenceMark[]): SentenceMark | null {
+  const at = words.findIndex(({ is }) => is !== "plain");
+  const [side, article] = [words[at], words[at - 1]];
+  const isNamed = at > 1 && article?.is === "plain" && ARTICLE.has(article.stem);
+  return isNamed && side?.is === "cue" && BARE_SIDES.has(side.cue) ? side : null;
 }
 
 function isJoin(mark: SentenceMark): boolean {

@@ -101,13 +101,13 @@ function isSoNow(row: KnownRow, reading: ClaimReading, stand: PaperStand): boole
 }
 
 /** The claim as its words were read, sent to the file that judges its kind. */
-function decideAsRead({ judgement }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
+function decideAsRead({ judgement, parts }: KnownRow, reading: ClaimReading, stand: PaperStand): RowAnswer {
   switch (reading.kind) {
     case "value":
       return decideValue(judgement, reading.quoted, reading.at, stand);
     case "numerator":
     case "denominator":
-      return decidePart(judgement, reading.quoted, reading, stand);
+      return decidePart({ judgement, parts }, reading.quoted, reading, stand);
     case "target":
     case "tolerance":
     case "baseline":

@@ -5,10 +5,11 @@ import type { Judgement } from "../../model/judgement";
 import type { Actual, Fact } from "../../model/scorecard";
 import type { MeasurePart } from "../claim";
 import { faceOf, type Face } from "./face";
+import { valueBeside, type ShareParts } from "../subjects/shareParts";
 import { periodOf } from "./resolve";
 
 /** A numerator or denominator as the scorecard has it. */
-interface PartFace {
+export interface PartFace {
   readonly face: Face;
   /** As its cell shows it, or the working that it stands in. */
   readonly shown: string;
@@ -30,4 +31,11 @@ export function partAt(judgement: Judgement, actual: Actual, part: MeasurePart):
   const decimals = String(number).split(".")[1]?.length ?? 0;
   const own = { shown: number, exact: number, decimals, percent: false };
   return { face: own, shown: working.expression, cell: null };
+}
+
+/** The same, from the row of its own that holds that part. */
+export function partBeside(parts: ShareParts | null, actual: Actual, part: MeasurePart): PartFace | null {
+  const cell = parts === null ? null : valueBeside(parts[part], actual);
+  const face = faceOf(cell);
+  return face === null ? null : { face, shown: shownIn(cell), cell };
 }

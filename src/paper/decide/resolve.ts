@@ -32,7 +32,16 @@ export type Resolved =
 /** The period of a value: that of its line, else what the cell itself says. */
 export function periodOf(actual: Actual | null): Period | null {
   if (actual === null) return null;
-  return actual.period ?? (actual.value.kind === "number" ? actual.value.period : null);
+  return (
+    actual.period ??
+    (actual.value.kind === "number" ? actual.value.period : null) ??
+    (actual.calledYear === undefined ? null : yearCalled(actual.calledYear))
+  );
+}
+
+/** The year of a heading `2024`: papers beside it call that year so too, whichever months are meant. */
+export function yearCalled(year: number): Period {
+  return { kind: "year", start: year, from: 1 };
 }
 
 /** The values of a measure that have a figure, earliest first. */
@@ -187,7 +196,10 @@ export function endingWith(values: readonly Actual[], period: Period): Actual | 
   return values
     .filter((actual) => {
       const own = periodOf(actual);
-      return own !== null && own.kind !== "week" && endOfPeriod(own) === end;
+      // With which month a year ends that is called 2024 nobody knows.
+      return (
+        own !== null && own.kind !== "week" && actual.calledYear === undefined && endOfPeriod(own) === end
+      );
     })
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }

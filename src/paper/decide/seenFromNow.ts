@@ -22,7 +22,9 @@ export function sameIn(
 
 /** The latest month of a name up to now: seen from June 2024, September is that of 2023. Of a row of years it is the last of one. */
 export function monthMeant(month: number, lastYear: boolean, now: Period): Period | null {
-  if (now.kind === "week" || (now.kind === "year" && monthOf(endOfPeriod(now)) !== month)) return null;
+  if (now.kind === "week") return null;
+  // Of a year that does not start in April nobody knows with which month it ends.
+  if (now.kind === "year" && (now.from !== undefined || monthOf(endOfPeriod(now)) !== month)) return null;
   const end = endOfPeriod(now);
   const own = monthOf(end);
   const year =

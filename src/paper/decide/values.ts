@@ -18,9 +18,10 @@ import type { ClaimReading, MeasurePart, Peer, When } from "../claim";
 import { rowCannotTell, type RowAnswer } from "./answer";
 import { faceOf, write } from "./face";
 import { isOfTheRest, OF_THE_REST } from "./ofTheRest";
-import { partAt } from "./partAt";
+import { partAt, partBeside, type PartFace } from "./partAt";
 import { before, periodOf, resolve, stepOf, valued, type PaperStand } from "./resolve";
 import { sayFigure } from "./sayFigure";
+import type { ShareParts } from "../subjects/shareParts";
 import { decideSum } from "./decideSum";
 
 /** “24% in June” against June's cell. `when` is the time that the sentence gives the figure. */
@@ -179,17 +180,24 @@ export function benchmarkOf({ measure }: Judgement, peer: Peer): (Fact & { reado
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** A share, with the rows that hold its parts. */
+interface ShareAndParts {
+  readonly judgement: Judgement;
+  readonly parts: ShareParts | null;
+}
+
 /** A quoted numerator or denominator against the row's cell of that time, else against the working where it is of that time. */
 export function decidePart(
-  judgement: Judgement,
+  { judgement, parts }: ShareAndParts,
   quoted: Quoted,
   { kind: part, at: when, isOfRest }: Extract<ClaimReading, { kind: MeasurePart }>,
   stand: PaperStand,
 ): RowAnswer {
   const found = resolve(judgement, when, stand);
   if ("missing" in found) return rowCannotTell(found.missing);
-  if (isOfRest === true && part === "numerator") return decideRest(judgement, found.actual, quoted);
-  const own = partAt(judgement, found.actual, part);
+  if (isOfRest === true && part === "numerator")
+    return decideRest({ judgement, parts }, found.actual, quoted);
+  const own = partAt(judgement, found.actual, part) ?? partBeside(parts, found.actual, part);
   if (own === null) return rowCannotTell(NO_WORKING, [found.actual]);
   const period = periodOf(found.actual);
   const answer: RowAnswer =
@@ -208,8 +216,10 @@ export function decidePart(
 }
 
 /** “18 were not”: the whole without the part that the row counts. */
-function decideRest(judgement: Judgement, actual: Actual, quoted: Quoted): RowAnswer {
-  const [some, all] = [partAt(judgement, actual, "numerator"), partAt(judgement, actual, "denominator")];
+function decideRest({ judgement, parts }: ShareAndParts, actual: Actual, quoted: Quoted): RowAnswer {
+  const at = (part: MeasurePart): PartFace | null =>
+    partAt(judgement, actual, part) ?? partBeside(parts, actual, part);
+  const [some, all] = [at("numerator"), at("denominator")];
   if (some === null || all === null) return rowCannotTell(NO_WORKING, [actual]);
   const rest = all.face.shown - some.face.shown;
   const verdict = sayFigure(quoted, { ...some.face, shown: rest, exact: rest });

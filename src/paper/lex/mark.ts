@@ -52,6 +52,8 @@ export type NamedPeriod =
    */
   | {
       readonly kind: "unknown";
+      /** The number that a year is called by alone, “in 2023”. */
+      readonly year?: number;
       readonly over?: TimeCount;
       readonly isEach?: true;
       readonly upTo?: NamedPeriod;

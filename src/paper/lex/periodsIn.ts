@@ -165,7 +165,7 @@ export function periodsIn(sentence: string, text = plain(sentence)): FoundPeriod
       ...(match[4] === undefined ? {} : { lastYear: true }),
     });
   for (const match of [...rest.matchAll(YEAR_ALONE), ...rest.matchAll(OVER_THE_YEAR)])
-    take(match.index, match[0].length, { kind: "unknown" });
+    take(match.index, match[0].length, { kind: "unknown", year: Number(match[0]) });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -13,8 +13,19 @@ export function withSamePeriod(marks: readonly SentenceMark[], sentence: string)
   const behind = marks.filter(({ start }) => start >= to);
   const time = onlyTime(before);
   if (time === null || behind.length + before.length === marks.length) return marks;
-  return [...before, ...time.map((mark) => ({ ...mark, start: from, end: to })), ...behind];
+  const [only, ...more] = time;
+  // “A year ago it was 182; it has dropped to 148 over the same period”: since then.
+  const isSinceThen = more.length === 0 && only !== undefined && isOnePast(only) && OVER.test(said[0]);
+  const since: SentenceMark[] = isSinceThen ? [{ is: "cue", cue: "since", start: from, end: from }] : [];
+  return [...before, ...since, ...time.map((mark) => ({ ...mark, start: from, end: to })), ...behind];
 }
+const OVER = /^over\b/i;
+
+/** “A year ago”: one time before the paper's, and no span up to it. */
+function isOnePast(mark: SentenceMark): boolean {
+  return mark.is === "period" && mark.named.kind === "relative" && ONE_BEFORE.has(mark.named.to);
+}
+const ONE_BEFORE: ReadonlySet<string> = new Set(["month before", "quarter before", "year before"]);
 const SAME_PERIOD = anyOf(SAME_PERIODS);
 
 /** The one time of these words, with what leads to it; `null` where they name none, or several. */

@@ -23,9 +23,14 @@ const BEFORE_SEEN = new Set("were was are been being child person people all".sp
 function asCaseload(mark: SentenceMark, at: number, marks: readonly SentenceMark[]): SentenceMark {
   const isHeld = mark.is === "plain" && HOLDS.has(mark.stem);
   const [figure, whom] = marks.slice(at + 1).filter(({ is }) => is !== "cue");
-  return isHeld && figure?.is === "figure" && whom?.is === "plain" && HELD.has(whom.stem)
+  // “Six hold more than 25 cases”: so many have a high one.
+  const isOfSome = marks.slice(0, at).some(({ is }) => is === "figure") || isBeside(marks[at + 1]);
+  return isHeld && !isOfSome && figure?.is === "figure" && whom?.is === "plain" && HELD.has(whom.stem)
     ? { is: "concept", concepts: [CASELOAD], start: mark.start, end: mark.end }
     : mark;
+}
+function isBeside(mark: SentenceMark | undefined): boolean {
+  return mark?.is === "cue" && (mark.cue === "above" || mark.cue === "below");
 }
 const CASELOAD = "caseload";
 const HOLDS = new Set("hold held holding carry carried carrying".split(" "));

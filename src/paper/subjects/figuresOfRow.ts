@@ -2,6 +2,7 @@ import { remember } from "../../core/remember";
 import { workingOfMeasure } from "../../judge/workingOfMeasure";
 import type { Fact } from "../../model/scorecard";
 import { faceOf } from "../decide/face";
+import { valued } from "../decide/resolve";
 import type { KnownRow } from "./knownRow";
 
 /**
@@ -13,6 +14,7 @@ export const figuresOfRow = remember((row: KnownRow): ReadonlySet<number> => {
   const facts: readonly (Fact | null)[] = [
     ...measure.actuals,
     ...measure.actuals.flatMap(({ parts }) => [parts?.numerator ?? null, parts?.denominator ?? null]),
+    ...(row.parts === null ? [] : [...valued(row.parts.numerator), ...valued(row.parts.denominator)]),
     ...measure.ytd,
     ...measure.benchmarks,
     measure.target,

@@ -18,6 +18,8 @@ import { marksOf } from "../lex/marksOf";
 import { isInTable } from "./inTable";
 import { asVisited, ELSEWHERE } from "./asNamed";
 import { isOfADay } from "./isOfADay";
+import { withShareParts, type ShareParts } from "./shareParts";
+import { withNumbers } from "./asNumbered";
 import { lengthsNamed, withLengths } from "./asLengths";
 import { headsIn, widerWordsOf, withWiderWords } from "./widerWords";
 
@@ -43,6 +45,8 @@ export interface KnownRow {
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lengths of time in its name: “within 45 days” is none of a row of those within 10. */
   readonly lengths: ReadonlySet<string>;
+  /** The rows that hold what it counts and of how many, where it is a share without a working; `null` for none. */
+  readonly parts: ShareParts | null;
   /** The unit of time that its values are numbers of: `day` of “Average days to placement”; `null` for none. */
   readonly time: string | null;
 }
@@ -53,6 +57,8 @@ export interface Subjects {
   /** Those whose names are everyday words alone: “Social workers with more than 22 cases”. */
   readonly unnamed: readonly KnownRow[];
   readonly byReference: ReadonlyMap<string, readonly KnownRow[]>;
+  /** The years that columns of them are called by alone, `2024`, where no column says of which months it is. */
+  readonly years: ReadonlySet<number>;
   /** The headings of their benchmarks, in lower case. */
   readonly benchmarks: readonly string[];
   /** The rows that count any of some things, in the order of their scorecards. */
@@ -71,7 +77,7 @@ export interface Subjects {
 export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): Subjects => {
   const all = cards.flatMap((judgements, card) => judgements.map((judgement) => knownOf(judgement, card)));
   const rows = all.filter(({ concepts, section }) => concepts.size > 0 || section.size > 0);
-  const known = withWiderWords(withSections(withLengths(rows)));
+  const known = withShareParts(withWiderWords(withSections(withNumbers(withLengths(rows)))));
   const frequency = new Map<string, number>();
   for (const { concepts } of known)
     for (const concept of concepts) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
@@ -92,6 +98,7 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
     known,
     unnamed: all.filter((row) => !rows.includes(row)),
     byReference,
+    years: yearsAlone(known),
     benchmarks: [
       ...new Set(
         known.flatMap(({ judgement }) => judgement.measure.benchmarks.map(({ label }) => plain(label))),
@@ -104,6 +111,13 @@ export const subjectsOf = remember((cards: readonly (readonly Judgement[])[]): S
     weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
 });
+
+function yearsAlone(known: readonly KnownRow[]): ReadonlySet<number> {
+  const all = known.flatMap(({ judgement }) => judgement.measure.actuals);
+  return all.some(({ period }) => period !== null)
+    ? new Set()
+    : new Set(all.flatMap(({ calledYear }) => (calledYear === undefined ? [] : [calledYear])));
+}
 
 const NO_WORDS: KnownRow["wider"] = new Map();
 
@@ -145,7 +159,14 @@ export function isNamedBy(concepts: ReadonlySet<string>, said: ReadonlySet<strin
 }
 
 /** Who receives or uses a thing gets it, has it, or had it: a name's verb for that tells little, by how names have it. */
-export const RECEIVES: ReadonlySet<string> = new Set(["receiv", "using", "us", "benefit", "access"]);
+export const RECEIVES: ReadonlySet<string> = new Set([
+  "receiv",
+  "using",
+  "us",
+  "benefit",
+  "access",
+  "achiev",
+]);
 const OF_RECEIVING = 0.1;
 /** Any other word of a name weighs this much of a thing that the word lists know. */
 const OF_OTHER_WORDS = 0.3;
@@ -162,6 +183,7 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
     concepts,
     heads: headsIn(oneLine(name), marks),
     wider: NO_WORDS,
+    parts: null,
     section: new Set(conceptsIn([measure.section ?? "", ...(full.match(LEFT_OUT) ?? [])].join(". "))),
     spans: new Set(spansIn(name)),
     times: new Set(
@@ -234,7 +256,10 @@ function numbersIn(name: string): string[] {
   const words = wordsOf(oneLine(name));
   return words.flatMap(({ text }, at) => {
     const number = /^\d+$/.test(text) ? Number(text) : NUMBER_WORDS.get(text);
-    return number === undefined || at === 0 ? [] : [`${words[at - 1]?.stem ?? ""} ${number}`];
+    // “Key stage 2” is a thing of its own.
+    return number === undefined || at === 0 || words[at - 2]?.text === "key"
+      ? []
+      : [`${words[at - 1]?.stem ?? ""} ${number}`];
   });
 }
 

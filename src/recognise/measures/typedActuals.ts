@@ -4,7 +4,7 @@ import type { Actual } from "../../model/scorecard";
 import { withoutUnit } from "../columns/markSign";
 import type { MeasureRow } from "../rows/measureRow";
 import type { Cells } from "../tables/view";
-import { lengthOf } from "../time/lengthOf";
+import { lengthOf, yearAlone } from "../time/lengthOf";
 import { periodIn } from "../time/periodBeside";
 import { partsBeside } from "./besideFacts";
 import type { MeasureColumns } from "./measureColumns";
@@ -34,6 +34,8 @@ export function typedActuals(
       const actual: ActualDraft = { period: dated, place, value, content, formula, format };
       const lasts = dated === null ? lengthOf(line.heading) : null;
       if (lasts !== null) actual.lasts = lasts;
+      const calledYear = dated === null ? yearAlone(line.heading) : null;
+      if (calledYear !== null) actual.calledYear = calledYear;
       const parts = partsBeside(view, row, column);
       if (parts !== null) actual.parts = parts;
       typed.push(actual);

@@ -19,3 +19,9 @@ export const lengthOf = remembered((heading: string): Period["kind"] | null => {
   const units = longestIn(BOOK, said).map(({ meaning }) => meaning);
   return yearlessKind(said) ?? UNITS_OF_TIME.find(([unit]) => units.includes(unit))?.[0] ?? null;
 });
+
+/** The year that a heading is called by alone: `2024`, `2024 [r]`. */
+export function yearAlone(heading: string): number | null {
+  const said = withoutNotes(heading).trim();
+  return /^(?:19|20)\d\d$/.test(said) ? Number(said) : null;
+}

@@ -44,6 +44,7 @@ export const MARK_CUES = [
     "(similar|comparable|comparator|peer|nearest|like) (authority|council|area|group|neighbour)",
     "(statistical|youth justice|yjs|) family (group|) (average|mean|median|figure|rate)",
     "(statistical|youth justice|yjs|) family group",
+    "(youth justice|yjs) family",
     "(authority|council) like (ours|us)",
     "(the|other|) core city (average|mean|median|)",
   ],

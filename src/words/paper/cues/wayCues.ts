@@ -5,7 +5,7 @@ import { ROUGHLY } from "./roughly";
 export const WAY_CUES = [
   [
     "up",
-    "(up|rise|rose|risen|rising|increas*|grew|grown|growth|climbed|climb|climbing|jumped|upward!|upwards)",
+    "(up|rise|rose|risen|rising|increas*|grew|grown|growing|growth|climbed|climb|climbing|jumped|upward!|upwards)",
     `${ROUGHLY} (doubl*|trebl*|tripl*|quadrupl*|twofold|threefold|fourfold|fivefold|tenfold)`,
     "(crept|edged) up",
     "(gone|went|going) up",
