@@ -1,6 +1,7 @@
 // What sentences call by other words than names do: who is seen is visited, what a worker holds is a caseload, and review
 // conferences are cases that were reviewed.
 
+import { asLacking, LACKS } from "./asLacking";
 import type { SentenceMark } from "../lex/mark";
 import { asNotInTime } from "./asNotInTime";
 import { isOfADay } from "./isOfADay";
@@ -45,7 +46,8 @@ export function asNamed(
     isOfADay(marks, at) ? { is: "plain", stem: "work", start: mark.start, end: mark.end } : mark,
   );
   const visited = vocabulary.has(VISITED) ? timed.map(asVisited) : timed;
-  const seen = vocabulary.has(CASELOAD) ? visited.map(asCaseload) : visited;
+  const lacking = vocabulary.has(LACKS) ? asLacking(visited) : visited;
+  const seen = vocabulary.has(CASELOAD) ? lacking.map(asCaseload) : lacking;
   return asNotInTime(vocabulary, seen).map((mark): SentenceMark => {
     const { start, end } = mark;
     if (mark.is === "cue" && mark.cue === ELSEWHERE && vocabulary.has(ELSEWHERE))

@@ -10,6 +10,7 @@ import { NUMBER_WORDS, SPANS_IN_WORDS } from "../../words/paper/numberWords";
 import { remembered } from "../../words/remembered";
 import { wordsOf } from "../../words/wordsOf";
 import { asDeclined } from "./asDeclined";
+import { asLacking } from "./asLacking";
 import { asRepeats } from "./asRepeats";
 import { LENGTHS_TAKEN } from "../../words/time/unitsOfTime";
 import type { Cue } from "../../words/paper/cues";
@@ -175,7 +176,9 @@ function knownOf(judgement: Judgement, card: number): KnownRow {
   const { measure } = judgement;
   const full = measure.parent === null ? measure.name : `${measure.parent} ${measure.name}`;
   const name = full.replace(LEFT_OUT, "");
-  const marks = asRepeats(new Set(), asDeclined(marksOf(oneLine(name)), oneLine(name), true)).map(asVisited);
+  const read = asRepeats(new Set(), asDeclined(marksOf(oneLine(name)), oneLine(name), true)).map(asVisited);
+  // “No contacts” may be the number of them; a share is of those who have none.
+  const marks = measure.unit === "percent" ? asLacking(read) : read;
   const concepts = conceptsCounted(marks);
   return {
     judgement,

@@ -64,3 +64,16 @@ it("what we are compared with leads to nothing that is said of others", () => {
   expect(said(text)).toMatchObject({ "75.2%": "agrees", "82%": "agrees", "81%": "agrees" });
   expect(said(text)["9.8 points"]).toBe("agrees");
 });
+
+it("a list of those that we are compared with leads to nothing of theirs", () => {
+  const { judgements } = lookAtRows([
+    ["Metric", "Good is", "Target", "England", "Stat neigh", "Mar-24", "Jun-24"],
+    ["% of referrals which are repeat referrals", "Low", "19%", "21.5%", "20%", "28%", "26%"],
+  ]);
+  const text =
+    "Re-referrals were 26%, which is above the target of 19%, the statistical neighbour average (20%) and the national figure (21.5%), although a deterioration on the 28% as at March 2024.";
+  const [one] = checkPaper(fromPlain(text), [judgements]).map(({ claims }) =>
+    claims.filter(({ kind }) => kind === "direction").map(({ verdict }) => verdict),
+  );
+  expect(one).toEqual(["disagrees"]);
+});

@@ -16,8 +16,9 @@ import type { Heard } from "../spoken";
  */
 export function isOfOthers(marks: readonly SentenceMark[], { heard, spoken, place, parts }: Here): boolean {
   // “Compares well with England (55%) and neighbours (54%) and is up” names those that we are compared with.
-  const isFirst = !parts.clauses.slice(0, place).some((clause) => clause.marks.some(isPeer));
-  if (isFirst && leadsWithOthers(marks)) return true;
+  const before = parts.clauses.slice(0, place);
+  const isSaid = place === 0 || (hasVerb(marks) && !before.some((clause) => clause.marks.some(isPeer)));
+  if (isSaid && leadsWithOthers(marks)) return true;
   if (speaksOfUs(marks)) return false;
   if (heard.isOfOthers === "heading") return true;
   return place > 0 ? spoken.isOfOthers && isOn(marks) : goesOnWithThem(parts, heard);
