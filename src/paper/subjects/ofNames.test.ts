@@ -76,6 +76,21 @@ it.each([
   expect(said(text, years).filter((one) => one.endsWith("disagrees"))).toEqual([]),
 );
 
+const front = [
+  lookAtRows([
+    ["Measure", "Polarity", "Aug-24", "Sep-24"],
+    ["Referrals: percentage with a previous referral within 12 months", "Low", "20.5%", "19.9%"],
+    ["Referrals: percentage resulting in no further action", "Low", "7.4%", "6.7%"],
+    ["Children with disabilities: number receiving short breaks", "High", "158", "163"],
+  ]).judgements,
+];
+it.each([
+  ["19.9% were repeat referrals.", "19.9% agrees"],
+  ["20.9% were repeat referrals.", "20.9% disagrees"],
+  ["163 disabled children received short breaks.", "163 agrees"],
+  ["164 disabled children received short breaks.", "164 disagrees"],
+])("%s", (text, expected) => expect(said(text, front)).toContain(expected));
+
 it.each([
   ["We had 647 children in need plans.", "647 agrees"],
   ["98.6% of review conferences were in time.", "98.6% agrees"],

@@ -41,6 +41,8 @@ it("under a heading of others nothing is denied that does not speak of us", () =
 
 it.each([
   ["National context", true],
+  ["National indicators", false],
+  ["National measures", false],
   ["The national picture", true],
   ["What other councils tell us", true],
   ["How we compare with England", false],

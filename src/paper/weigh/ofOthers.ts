@@ -50,8 +50,11 @@ export function isHeadingOfOthers(text: string): boolean {
   const marks = marksOf(text);
   const isPlain = marks.every((mark) => mark.is !== "cue" || isPeer(mark) || mark.cue === "nothing");
   if (isPlain && OTHER_COUNCILS.test(text)) return true;
-  return marks.some(isPeer) && isPlain && !speaksOfUs(marks) && conceptsOf(marks).size === 0;
+  // “National indicators” are measures of ours that every council has.
+  const isOfMeasures = marks.some((mark) => mark.is === "plain" && MEASURES.has(mark.stem));
+  return marks.some(isPeer) && isPlain && !isOfMeasures && !speaksOfUs(marks) && conceptsOf(marks).size === 0;
 }
+const MEASURES = new Set(["indicator", "measure", "metric", "kpi", "pi"]);
 const OTHER_COUNCILS = new RegExp(`${anyOf(NOT_OURS).source} ${anyOf(COUNCILS).source}`, "i");
 
 function isPeer(mark: SentenceMark): boolean {

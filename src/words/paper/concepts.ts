@@ -44,6 +44,7 @@ export const CONCEPTS = [
     ...everyNameOf("repeat referral"),
     "(rereferred|rereferring)",
     "referral (which|that) (are|were) (repeat referral|rereferral|repeat)",
+    "(with|had|having) (a|an) (previous|earlier) referral (within 12 month|in the last 12 month|in the previous 12 month|)",
     "within 12 month of (a|an|the|their|) (previous|earlier) (referral|one)",
     "rereferral within 12 month (of a previous referral|)",
   ],
@@ -266,5 +267,6 @@ export const CONCEPTS = [
   ["ks4", "ks4", "key stage (4|four)"],
   ["meals", "free school meal", "fsm"],
   ["schoolyear", "year (1|2|3|4|5|6|7|8|9|10|11|12|13)"],
+  ["disability", "(disability|disabled)"],
   ["withworker", "with (a|an|their own|) (allocated|) social worker"],
 ] as const satisfies PhraseTable<string>;
