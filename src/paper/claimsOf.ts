@@ -13,6 +13,7 @@ import { boundTogether } from "./weigh/boundTogether";
 import { unlessEquated } from "./weigh/unlessEquated";
 import { unlessMostly } from "./weigh/unlessMostly";
 import { unlessOfAnother } from "./weigh/unlessOfAnother";
+import { unlessPartsOfAll } from "./weigh/unlessPartsOfAll";
 import type { SentenceParts } from "./sentenceParts";
 import { unspoken, type Heard } from "./spoken";
 import { isKnownIn, isKnownTopic, type KnownRow, type Subjects } from "./subjects/knownRow";
@@ -51,7 +52,8 @@ export function claimsOf(
   const ordered = inSeries(oncePerPlace(claims), { subjects, marks: parts.marks, stand: heard.stand });
   const isOn = spoken.topic.size === 0 || (!isKnownIn(subjects, spoken.topic) && pointsBack);
   const once = onceOfATime(boundTogether(ordered), parts.sentence);
-  const weighed = [...unlessEquated(unlessOfAnother(unlessMostly(once)), parts.sentence)];
+  const equated = unlessEquated(unlessOfAnother(unlessMostly(once)), parts.sentence);
+  const weighed = [...unlessPartsOfAll(equated, parts.marks)];
   // Words that name a measure only in part: the row of its figure tells the rest of the topic.
   const [row] = isKnownTopic(subjects, spoken.topic) ? onlyRow(subjects, weighed) : spoken.rows;
   return {

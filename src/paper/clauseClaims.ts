@@ -26,6 +26,7 @@ import { unlessARival } from "./weigh/unlessARival";
 import { isOfOthers } from "./weigh/ofOthers";
 import { isAnotherPart } from "./weigh/anotherPart";
 import { isOfSomeAlone, isOneOf, isShareOfAll, wholeOf } from "./weigh/ofThem";
+import { isNameAndFigure } from "./claims/partWords";
 import { asAverage } from "./claims/asAverage";
 import { withoutReach } from "./claims/statusAndRank";
 import { COUNTS_IN_TIME, ofTheLate, saysTookLonger } from "./claims/tookLonger";
@@ -74,7 +75,7 @@ export function clauseClaims(subjects: Subjects, clause: Clause, here: Here): Re
     ofTheShare: ofTheShare(here),
     named,
     isNotNow: spoken.isNotNow && (said.size === 0 || !hasVerb(marks)),
-    isNarrowed: spoken.isNarrowed || isForeign,
+    isNarrowed: spoken.isNarrowed || isForeign || (spoken.isOfSome && isNameAndFigure(marks)),
     mayBeAPart: assumed !== null || isExact,
     isCounted: (concept) => subjects.vocabulary.has(concept),
   });
@@ -181,7 +182,8 @@ function claimOf(subjects: Subjects, first: FoundReading, about: ClauseAbout, he
   );
   rememberDecided(claim, one, subject, isRate, spoken);
   // “In the MASH it is 22%, down from 30%”: what goes on with it is of those as well.
-  if (claim.kind === "value" && claim.verdict === "cannot tell" && claim.denial !== null) lose(spoken);
+  const isOpenValue = claim.kind === "value" && claim.verdict === "cannot tell";
+  if (isOpenValue && (claim.denial !== null || (before.isAgain && clause.inBrackets))) lose(spoken);
   if (claim.verdict !== "disagrees") return claim;
   return assumed === null && isOfSomeAlone({ subjects, known: subject.known }, counted, about, here)
     ? leftOpen(claim, OF_A_PART)

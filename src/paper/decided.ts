@@ -78,16 +78,18 @@ export function decided(
       ? null
       : isCountedBack && row !== null && quoted !== null && isOfOtherTime(row, quoted)
         ? COUNTED_OTHERWISE
-        : unsure(reading, {
-            ...how,
-            unread: row === null ? [] : how.unread(row),
-            isMisdated,
-            isWhole: row !== null && how.isNamedWholly(row),
-            isBare: how.isBare && quoted?.unit === "plain",
-            says,
-            scorecard: answer.scorecard,
-            unit: measure?.unit ?? null,
-          });
+        : reading.kind === "value" && how.isRanked && row !== null && quoted !== null && isOnceOf(row, quoted)
+          ? OF_ITS_EXTREME
+          : unsure(reading, {
+              ...how,
+              unread: row === null ? [] : how.unread(row),
+              isMisdated,
+              isWhole: row !== null && how.isNamedWholly(row),
+              isBare: how.isBare && quoted?.unit === "plain",
+              says,
+              scorecard: answer.scorecard,
+              unit: measure?.unit ?? null,
+            });
   return {
     kind: reading.kind,
     span: { start: span.start, end: span.end },
@@ -115,16 +117,23 @@ const COUNTED_OTHERWISE = {
   isOfWhom: false,
 };
 
+/** “Peaked at 52” gives what it was when it was highest. */
+const OF_ITS_EXTREME = {
+  says: "It may be of the time when it was the highest or the lowest.",
+  isOfWhom: false,
+};
+
 /** The row has this figure at some time, so that it is its own: “down from 23% in May”, where that is April's. */
 function isOfOtherTime({ judgement }: KnownRow, quoted: Quoted): boolean {
   const isTelling = quoted.hedge === null && digitsOf(quoted.number) >= DIGITS_TO_TELL;
-  return (
-    isTelling &&
-    judgement.measure.actuals.some((actual) => {
-      const face = faceOf(actual);
-      return face !== null && sayFigure(quoted, face) === "agrees";
-    })
-  );
+  return isTelling && isOnceOf({ judgement }, quoted);
+}
+
+function isOnceOf({ judgement }: Pick<KnownRow, "judgement">, quoted: Quoted): boolean {
+  return judgement.measure.actuals.some((actual) => {
+    const face = faceOf(actual);
+    return face !== null && sayFigure(quoted, face) === "agrees";
+  });
 }
 /** A figure of one digit is many a row's. */
 const DIGITS_TO_TELL = 2;

@@ -64,6 +64,12 @@ it.each([
   ["Month on month, section 47 enquiries rose.", ["rose disagrees"]],
   ["Month on month, section 47 enquiries fell by 26.", ["26 agrees", "fell agrees"]],
   ["Section 47 enquiries are lower than in October and August.", ["lower than agrees", "August disagrees"]],
+  // 22% in October, 24% in July.
+  [
+    "Re-referrals fell to 21%, from 22% in October and 24% in July.",
+    ["21% agrees", "22% agrees", "fell agrees", "24% agrees"],
+  ],
+  ["Re-referrals rose to 21%, from 22% in October.", ["21% agrees", "22% agrees", "rose disagrees"]],
   // Of some month before that is not named.
   [
     "Re-referrals fell to 21% in November after a month at 22%.",

@@ -52,6 +52,22 @@ export function withTimesOfBoth(marks: readonly SentenceMark[]): readonly Senten
   return [...marks.slice(0, at), from, first, start, link, last, end, ...figures.slice(isClosed ? 4 : 3)];
 }
 
+/**
+ * Reads “dropped to 63%, from 79% in August” as “dropped to 63% from 79% in August”: which way it went is said since that time. Only
+ * where what follows says no way of its own.
+ */
+export function withoutStopBeforeFrom(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  return marks.filter((mark, at) => {
+    const [value, from, came, ...more] = [marks[at - 1], ...marks.slice(at + 1)];
+    const isComma = mark.is === "stop" && mark.sign === "," && value?.is === "figure";
+    const time = more.find(({ is }) => is !== "plain");
+    const isFromThen = isCue(from, "from") && came?.is === "figure" && time?.is === "period";
+    const end = more.findIndex(({ is }) => is === "stop");
+    const isSaidAgain = isMoved(more.slice(0, end < 0 ? undefined : end));
+    return !(isComma && isFromThen && isMoved(marks.slice(0, at)) && !isSaidAgain);
+  });
+}
+
 function isCue(mark: SentenceMark | undefined, ...cues: readonly Cue[]): boolean {
   return mark?.is === "cue" && cues.includes(mark.cue);
 }

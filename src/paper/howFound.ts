@@ -4,6 +4,7 @@ import type { Clause } from "./claims/clauses";
 import { isBesideMark } from "./claims/besideMark";
 import { isPartWord } from "./claims/partWords";
 import { isPart } from "./claims/sharpened";
+import { ranksBy } from "./claims/statusAndRank";
 import { isAmongTimes, unreadBy } from "./clauseDoubts";
 import type { PaperStand } from "./decide/resolve";
 import type { HowFound } from "./decide/unsure";
@@ -53,6 +54,7 @@ export function howFound(
     isAgain,
     isInTurn: parts.isInTurn,
     isAmongTimes: isAmongTimes(counted.reading, here),
+    isRanked: isRankedAtNoTime(clause.marks),
     isDated: counted.reading.kind === "value" && isNamedIn(clause.marks, counted.reading.at),
     isRate: isRate || spoken.units.has("rate"),
     isBesideMark:
@@ -136,6 +138,14 @@ function isInATime(marks: readonly SentenceMark[], at: number): boolean {
 /** “% of social workers who are agency staff (WF2)”: the word is one of the name that it is said by. */
 function isOfAName(mark: SentenceMark, { referred = [] }: Heard): boolean {
   return mark.is === "plain" && referred.some((row) => namesOf(row).has(mark.stem));
+}
+
+/** “Peaked at 52”, “the lowest in the period was 9%”. */
+function isRankedAtNoTime(marks: readonly SentenceMark[]): boolean {
+  const isTimed = marks.some(
+    ({ is, ...mark }) => is === "period" && "named" in mark && DATES.has(mark.named.kind),
+  );
+  return !isTimed && marks.some((mark) => mark.is === "cue" && ranksBy(mark.cue));
 }
 
 /** A month, a quarter or a year that the part names itself. */

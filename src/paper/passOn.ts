@@ -3,6 +3,7 @@ import { OF_CAUSES } from "../words/paper/causes";
 import type { FoundReading, When } from "./claim";
 import type { Clause } from "./claims/clauses";
 import { hasVerb } from "./claims/hasVerb";
+import { OF_A_PART } from "./claims/readClause";
 import { isComparedWith } from "./claims/when";
 import { wayOf } from "./claims/amounts/changeWays";
 import { ARTICLE, peerOf } from "./claims/governor";
@@ -43,6 +44,8 @@ export function passOn(
     if (!hasFigure && found.length === 0) spoken.rows = [];
     if (!hasFigure) spoken.value = null;
   }
+  const isOfAPart = found.some(({ reading }) => reading.kind === "figure" && reading.doubt === OF_A_PART);
+  if (!inBrackets) spoken.isOfSome = isOfAPart;
   spoken.isRate = !hasFigure && isRate;
   const isQuiet = found.length === 0 && !hasFigure;
   spoken.isNotNow = isNotNow(marks, spoken, said) || (isQuiet && spoken.isNotNow);

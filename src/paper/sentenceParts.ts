@@ -7,7 +7,7 @@ import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import { clausesOf, type Clause } from "./claims/clauses";
 import { withoutOtherRegions } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
-import { fromOneToAnother, withTimesOfBoth } from "./fromOneToAnother";
+import { fromOneToAnother, withoutStopBeforeFrom, withTimesOfBoth } from "./fromOneToAnother";
 import { withTrailingSides } from "./claims/trailingSides";
 import { withTargetVerbs } from "./claims/targetVerbs";
 import { areThingsInTurn, givenInTurn, timesInTurn } from "./lex/givenInTurn";
@@ -74,10 +74,10 @@ export function partsOf(
   const numbered = asNumbered(subjects, asDoers(subjects, named, sentence), sentence);
   const lengths = asLengths(subjects.lengths, numbered, sentence);
   const own = withoutOtherRegions(subjects, asMeant(lengths, sentence), sentence);
-  const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own))))));
+  const peers = withPeersNamed(withMoreThan(withRanks(withSigns(asStayed(withoutLeadIn(own, sentence))))));
   const timed = underLastYear(withSamePeriod(peers, sentence));
   const all = fromOneToAnother(
-    withTimesOfBoth(withTrailingSides(withTargetVerbs(withYardsticksAgain(timed)))),
+    withTimesOfBoth(withoutStopBeforeFrom(withTrailingSides(withTargetVerbs(withYardsticksAgain(timed))))),
   );
   const isInTurn = /\brespectively\b|\bin that order\b/i.test(sentence) || areThingsInTurn(all);
   const turned = marksInTurn(all, isInTurn) ?? (isInTurn ? givenInTurn(all) : timesInTurn(all));

@@ -96,6 +96,8 @@ export interface SpokenSoFar {
   isForeign: boolean;
   /** It speaks of a part that no row is of: “In Exeter, 94% …”. */
   isNarrowed: boolean;
+  /** A figure “of them” came before, and what is listed behind it, “health 77%”, is of them as well. */
+  isOfSome: boolean;
   /** What is hoped or planned goes on: “a target of 22% by September, 20% by December”. */
   isNotNow: boolean;
 }
@@ -127,6 +129,7 @@ export function unspoken(): SpokenSoFar {
     hasSince: false,
     isForeign: false,
     isNarrowed: false,
+    isOfSome: false,
     isNotNow: false,
   };
 }

@@ -3,7 +3,7 @@
 // which takes the period or the benchmark that it stands behind: “England (70)”.
 
 import type { Cue } from "../../words/paper/cues";
-import { conceptsOf, type SentenceMark } from "../lex/mark";
+import { conceptsOf, type NamedPeriod, type SentenceMark } from "../lex/mark";
 import { apart, JOINS, ledInto, SAYS } from "./brackets";
 import { wayOf } from "./amounts/changeWays";
 import { peerOf, sideOf, yardstickOf } from "./governor";
@@ -47,11 +47,16 @@ export function clausesOf(marks: readonly SentenceMark[]): Clause[] {
 function withLastTime(clauses: readonly Clause[]): Clause[] {
   const [before, last] = clauses.slice(-2);
   if (before === undefined || last === undefined || before.inBrackets || last.inBrackets) return [...clauses];
-  const isTimeless = before.marks.every(({ is }) => is !== "period");
+  const isTimeless = before.marks.every((mark) => mark.is !== "period" || isOfAllShown(mark.named));
   const isOfBefore = last.led === null && ((isTimeless && isTimeAlone(last.marks)) || isRunAlone(last.marks));
   return isOfBefore
     ? [...clauses.slice(0, -2), { ...before, marks: [...before.marks, ...last.marks] }]
     : [...clauses];
+}
+
+/** “The lowest rate in the period”. */
+function isOfAllShown(named: NamedPeriod): boolean {
+  return named.kind === "relative" && named.to === "now";
 }
 
 /** “For the fifth month running”, and no more. */

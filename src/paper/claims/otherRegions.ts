@@ -6,6 +6,7 @@ import {
   BEHIND_ALL_OF_THEM,
   BEHIND_A_REGION,
   COMPARED_WITH,
+  NEIGHBOURING,
   ONE_AUTHORITY,
   type ComparedWith,
 } from "../../words/lists/comparedWith";
@@ -39,13 +40,14 @@ export function withoutOtherRegions(
  */
 function isOneOfThem({ start, end }: SentenceMark, sentence: string): boolean {
   const words = sentence.slice(start, end);
-  if (ONE_OF.test(sentence.slice(0, start)) && /neighbours?$/i.test(words))
-    return !OF_ALL.test(sentence.slice(end));
-  return ONE_ALONE.test(words) && !OF_ALL.test(sentence.slice(end));
+  if (OF_ALL.test(sentence.slice(end))) return false;
+  if (ONE_OF.test(sentence.slice(0, start)) && A_NEIGHBOUR.test(words)) return true;
+  return ONE_ALONE.test(words);
 }
 /** The thing that such an authority is taken for: no row has it. */
 export const ONE_NEIGHBOUR = "one neighbour";
 const ONE_OF = new RegExp(`${anyOf(BEFORE_ONE_NEIGHBOUR).source}(?:[ -]performing)?(?: statistical)? $`, "i");
+const A_NEIGHBOUR = new RegExp(`${anyOf(NEIGHBOURING).source}$`, "i");
 const ONE_ALONE = new RegExp(`${anyOf(ONE_AUTHORITY).source}(?: like (?:ours|us))?$`, "i");
 const OF_ALL = new RegExp(`^[ -]${anyOf([...BEHIND_A_REGION, ...BEHIND_ALL_OF_THEM]).source}`, "i");
 

@@ -10,6 +10,10 @@ const cards = [
     ["2", "% of assessments in 45 days", "High", "90%", "85%", "80%", "78%", "81%"],
   ]).judgements,
 ];
+const values = (text: string): string[] =>
+  checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
+    claims.flatMap(({ kind, verdict }) => (kind === "value" ? [verdict] : [])),
+  );
 /** The ways that are said of contacts. */
 const ways = (text: string): string[] =>
   checkPaper(fromPlain(text), cards).flatMap(({ claims }) =>
@@ -81,3 +85,12 @@ it("a quarter is ranked among quarters, and not beside the year before", () => {
     "disagrees",
   ]);
 });
+
+// 1,100 is July's, 78% August's, 1,200 nobody's.
+it.each([
+  ["Contacts to the MASH peaked at 1,100.", "cannot tell"],
+  ["The lowest share of assessments in 45 days in the period was 78%, in August 2024.", "agrees"],
+  ["The lowest share of assessments in 45 days in the period was 77%, in August 2024.", "disagrees"],
+])("what it was when it was highest or lowest is not denied of now: %s", (text, verdict) =>
+  expect(values(text)).toEqual([verdict]),
+);

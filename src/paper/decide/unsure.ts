@@ -20,6 +20,8 @@ export interface HowFound {
   readonly isInTurn: boolean;
   /** A change of no named time, in a sentence that names other times. */
   readonly isAmongTimes: boolean;
+  /** Its part says what was the highest or the lowest, and of no time: “peaked at 52”. */
+  readonly isRanked: boolean;
   /** Its part of the sentence names the time that it is of. */
   readonly isDated: boolean;
   /** The sentence says that its numbers are rates. */
@@ -40,6 +42,7 @@ export const SURE: HowFound = {
   isOfAPart: false,
   isInTurn: false,
   isAmongTimes: false,
+  isRanked: false,
   isDated: false,
   isRate: true,
   isNamedWholly: () => true,

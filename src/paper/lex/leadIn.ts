@@ -1,3 +1,5 @@
+import { OUTSIDERS } from "../../words/paper/outsiders";
+import { wordsOf } from "../../words/wordsOf";
 import type { SentenceMark } from "./mark";
 
 /** Verbs of those who report: “Members noted that …”, “Police colleagues advised that …”. */
@@ -11,9 +13,9 @@ const MOST_WORDS_BEFORE = 14;
 
 /**
  * A sentence without its report: “The Head of Safeguarding noted that 91% …” is not about safeguarding. Times named in the
- * report stay.
+ * report stay, and outsiders: “The press reported that 30% …” is nothing that the paper says itself.
  */
-export function withoutLeadIn(marks: readonly SentenceMark[]): readonly SentenceMark[] {
+export function withoutLeadIn(marks: readonly SentenceMark[], sentence: string): readonly SentenceMark[] {
   const that = marks.findIndex((mark) => mark.is === "plain" && mark.stem === "that");
   const before = marks.slice(0, Math.max(0, that));
   const isLead =
@@ -21,5 +23,12 @@ export function withoutLeadIn(marks: readonly SentenceMark[]): readonly Sentence
     that <= MOST_WORDS_BEFORE &&
     before.every(({ is }) => is !== "figure") &&
     before.some((mark) => mark.is === "plain" && REPORTS.has(mark.stem));
-  return isLead ? [...before.filter(({ is }) => is === "period"), ...marks.slice(that + 1)] : marks;
+  return isLead ? [...before.flatMap((mark) => keptOf(mark, sentence)), ...marks.slice(that + 1)] : marks;
+}
+
+function keptOf(mark: SentenceMark, sentence: string): SentenceMark[] {
+  if (mark.is === "period") return [mark];
+  const { start, end } = mark;
+  const outsider = wordsOf(sentence.slice(start, end)).find(({ stem }) => OUTSIDERS.has(stem));
+  return outsider === undefined ? [] : [{ is: "plain", stem: outsider.stem, start, end }];
 }

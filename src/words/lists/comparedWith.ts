@@ -53,8 +53,7 @@ export const BEFORE_ONE_NEIGHBOUR = [
   "one",
   "one of (?:our|the)",
   "some of (?:our|the)",
-  "two of (?:our|the)",
-  "three of (?:our|the)",
+  "(?:(?<!(?:our|the|all) )(?:two|three|four|five|six)|(?:two|three|four|five|six) of (?:our|the))",
   "several of (?:our|the)",
   "another",
   "best",
@@ -66,6 +65,8 @@ export const BEFORE_ONE_NEIGHBOUR = [
   "strongest",
   "weakest",
 ] as const;
+/** What those are called of whom some may be set apart: `three comparable councils`. */
+export const NEIGHBOURING = ["neighbours?", "councils?", "areas?", "authority", "authorities"] as const;
 /** The one that a paper compares with, where no word such as “average” follows: `our peer authority`, `a council like ours`. */
 export const ONE_AUTHORITY = ["authority", "council", "area", "nearest neighbour", "our neighbour"] as const;
 /** Words behind it that make the whole group of it: `the peer authority average`. */
