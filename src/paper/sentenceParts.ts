@@ -5,6 +5,7 @@ import { BACK_POINTERS, SAYS_WHOM, STAND_INS } from "../words/paper/standIns";
 import { wordsOf } from "../words/wordsOf";
 import { BACK_IN_TIME } from "../words/time/unitsOfTime";
 import { clausesOf, type Clause } from "./claims/clauses";
+import { withSharedEnds } from "./several/sharedEnd";
 import { withoutOtherRegions } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
 import { fromOneToAnother, withoutStopBeforeFrom, withTimesOfBoth } from "./fromOneToAnother";
@@ -92,7 +93,7 @@ export function partsOf(
   return {
     sentence,
     marks: spoken,
-    clauses: clausesOf(spoken),
+    clauses: withSharedEnds(clausesOf(spoken)),
     named: cues,
     standsForIt: standsForIt(sentence),
     pointsBack: POINTS_BACK.test(sentence),

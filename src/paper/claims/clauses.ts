@@ -85,6 +85,7 @@ function partsOf(marks: readonly SentenceMark[], named: ReadonlySet<SentenceMark
         isMarkSaid(current, marks.slice(at + 1)) ||
         isAmongMarks(current, marks.slice(at + 1)) ||
         isToWhat(current, marks.slice(at + 1)) ||
+        isTimeInset(current, marks.slice(at + 1)) ||
         isBetweenWhich(current, marks.slice(at + 1)));
     if (mark.is === "stop" && !leads) next();
     else if (mark.is === "stop") return;
@@ -160,6 +161,14 @@ function isBetweenWhich(part: readonly SentenceMark[], [from, figure]: readonly 
   const [by, amount] = part.slice(-2);
   const isAmount = amount?.is === "figure" && by?.is === "cue" && (by.cue === "by" || wayOf(by.cue) !== null);
   return isAmount && from?.is === "cue" && from.cue === "from" && figure?.is === "figure";
+}
+
+/** `6.7% of children, as at December, had moved`: the time stands between what is spoken of and what is said of it. */
+function isTimeInset(part: readonly SentenceMark[], rest: readonly SentenceMark[]): boolean {
+  const stop = rest.findIndex(({ is }) => is === "stop");
+  const inset = stop > 0 && isTimeAlone(rest.slice(0, stop)) ? rest.slice(stop + 1) : null;
+  const [next] = inset ?? (part.at(-1)?.is === "period" ? rest : []);
+  return conceptsOf(part).size > 0 && !hasVerb(part) && next?.is === "plain" && hasVerb([next]);
 }
 
 function isSide(mark: SentenceMark): boolean {

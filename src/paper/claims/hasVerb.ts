@@ -1,11 +1,8 @@
+import { FINITE_VERBS } from "../../words/paper/finiteVerbs";
 import type { SentenceMark } from "../lex/mark";
 import { wayOf } from "./amounts/changeWays";
 
-const FINITE = new Set(
-  "is are was were has have had stand stands stood remain remains remained reached went came made gave took live hold held sit sits fill".split(
-    " ",
-  ),
-);
+const FINITE: ReadonlySet<string> = new Set(FINITE_VERBS);
 
 /**
  * The part has a verb and so makes a statement of its own. A part without one goes on with the verb, the time and the plan

@@ -108,15 +108,10 @@ function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark
   if (side === "not above") return answer(order <= 0);
   if (side === "not below") return answer(order >= 0);
   if (side === "in line") {
-    const near = value.percent
-      ? Math.min(ALIKE_POINTS, Math.abs(other.shown) * ALIKE_PART)
-      : Math.abs(other.shown) * ALIKE_SHARE;
-    const apart = distance(value.shown, other.shown);
-    return apart <= near
-      ? answer(true)
-      : apart > near * UNLIKE_TIMES
-        ? answer(false)
-        : rowCannotTell(`${NOT_CLEAR} ${says}`, [actual, mark]);
+    const apart = apartFrom(actual, mark);
+    return apart === "unclear"
+      ? rowCannotTell(`${NOT_CLEAR} ${says}`, [actual, mark])
+      : answer(apart === "near");
   }
   const { value: polarity } = judgement.measure.polarity;
   if (polarity !== "higher" && polarity !== "lower")
@@ -125,6 +120,17 @@ function beside(judgement: Judgement, side: MarkSide, found: ResolvedValue, mark
   if (side === "no worse than") return answer(order === 0 || isBetter);
   if (side === "no better than") return answer(!isBetter);
   return answer(side === "better than" ? isBetter : order !== 0 && !isBetter);
+}
+
+/** How far a value is from another figure of its kind, by what a reader would call in line. */
+function apartFrom(actual: Fact, mark: Fact | null): "near" | "unclear" | "far" {
+  const [value, other] = [faceOf(actual), faceOf(mark)];
+  if (value === null || other === null) return "unclear";
+  const near = value.percent
+    ? Math.min(ALIKE_POINTS, Math.abs(other.shown) * ALIKE_PART)
+    : Math.abs(other.shown) * ALIKE_SHARE;
+  const apart = distance(value.shown, other.shown);
+  return apart <= near ? "near" : apart > near * UNLIKE_TIMES ? "far" : "unclear";
 }
 
 /** Whether a status means that the target is met; amber does not meet it. */
@@ -147,8 +153,9 @@ function ofStatus(judgement: Judgement, side: MarkSide, actual: Fact): RowAnswer
   if (isTolerance && !hasTolerance) return rowCannotTell(NO_TOLERANCE, [actual]);
   // A green value is within the tolerance as well, though “in tolerance” mostly means amber.
   if (side === "in tolerance" && met) return rowCannotTell(status.reason, [actual]);
-  // Amber is near the target without meeting it: one writer calls that in line, another does not.
-  if (side === "in line" && isAmber) return rowCannotTell(status.reason, [actual]);
+  // Amber, or a red just short of it, is near the target without meeting it: one writer calls that in line, another does not.
+  if (side === "in line" && (isAmber || (!met && apartFrom(actual, judgement.measure.target) === "near")))
+    return rowCannotTell(status.reason, [actual]);
   const isSo = {
     "in tolerance": isAmber,
     "out of tolerance": status.value === "red",

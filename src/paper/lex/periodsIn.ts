@@ -204,7 +204,7 @@ const LAST_YEAR = 35;
 /** The day that ends a month: `31 March 2025`, `at the end of June`. */
 function isEnd(text: string, before: string): { isEnd?: true } {
   const isDay = /^(?:28|29|30|31)(?:st|th)?\b/.test(text) || /\b(?:28|29|30|31)(?:st|th)? $/.test(before);
-  return isDay || /\b(?:end|close) of $/.test(before) ? { isEnd: true } : {};
+  return isDay || /\b(?:(?:end|close) of|as (?:at|of)) (?:the end of )?$/.test(before) ? { isEnd: true } : {};
 }
 
 /** A month without a year: the latest of its name as seen from the paper's month, or the one a year before that. */

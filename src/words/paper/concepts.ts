@@ -80,7 +80,7 @@ export const CONCEPTS = [
     "(in|within|inside) (the|) (<n>|one|two|three|five|ten|fifteen|twenty) (working|w|calendar|) (day|week|hour)",
     "(in|within|inside) (the|) (four|six|twelve) hour",
     "(in|within|inside) (a|one) (fortnight|week|day)",
-    "(in|within|inside|held within|completed within) (<n>|one|two|three|five|ten|fifteen|twenty) (working|w|calendar|) (day|week|hour) of (the|a|) (s47|s 47|section 47|strategy meeting|strategy discussion|referral|start|strategy)",
+    "(in|within|inside|held within|completed within) (<n>|one|two|three|five|ten|fifteen|twenty) (working|w|calendar|) (day|week|hour) (of|from|after) (the|a|) (s47|s 47|section 47|strategy meeting|strategy discussion|referral|start|strategy)",
     "(timely|timeliness|timelier)",
     "at the required frequency",
     "<n> day (target|timescale)",
@@ -268,5 +268,10 @@ export const CONCEPTS = [
   ["meals", "free school meal", "fsm"],
   ["schoolyear", "year (1|2|3|4|5|6|7|8|9|10|11|12|13)"],
   ["disability", "(disability|disabled)"],
-  ["withworker", "with (a|an|their own|) (allocated|) social worker"],
+  [
+    "withworker",
+    "with (a|an|their own|) social worker",
+    "(with|) (a|an|their own|) (allocated|named) (qualified|) social worker",
+    "allocated (to a|to|a) (qualified|) social worker",
+  ],
 ] as const satisfies PhraseTable<string>;

@@ -44,10 +44,12 @@ function sinceItsPeak(marks: readonly SentenceMark[]): When | null {
   return named?.is === "period" ? named.named : isRank ? IN_DOUBT : null;
 }
 
+const SAYS_NOTHING = new Set<Cue>(["nothing", "number", "rate"]);
+
 /** A word leads to this period as to a start: “since”, “from”, “than”, “on”. */
 function isStart(marks: readonly SentenceMark[], at: number): boolean {
-  // “At the end of” says nothing of its own.
-  const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && one.cue === "nothing"));
+  // “Compared with the number at the end of” says no more than “compared with”.
+  const ahead = marks.slice(0, at).filter((one) => !(one.is === "cue" && SAYS_NOTHING.has(one.cue)));
   const lead = [...ahead].reverse().find((one) => one.is === "cue" || one.is === "figure");
   // “Eight down on their Q4 peak”.
   const word = ahead.filter((one) => !(one.is === "plain" && WHOSE.has(one.stem))).at(-1);
