@@ -46,6 +46,7 @@ describe("a denial rests on words that are understood", () => {
     "In its first year the service visited 85% of children in care in time.",
     "When the service was redesigned, 85% of children in care were visited in time.",
     "Leaving aside those abroad, 85% of children in care were visited in time.",
+    "85% of children in care with an up to date visit came from families with a worker.",
     "Another 85% of children in care were visited in time.",
     "85% of children in care were visited in time when the notice was issued.",
     "Performance in the north is better: 85% of visits to children in care were in time.",

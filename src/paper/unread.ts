@@ -6,7 +6,7 @@ import { ONE_NEIGHBOUR } from "./claims/otherRegions";
 import { ranksBy } from "./claims/statusAndRank";
 import { ARTICLE, peerOf } from "./claims/governor";
 import { conceptsOf, type SentenceMark } from "./lex/mark";
-import { isFraming, isReadBeside, isWhoDid, stemOf } from "./lex/wordsBeside";
+import { isFraming, isReadBeside, isWhence, isWhoDid, stemOf } from "./lex/wordsBeside";
 import { groupsIn } from "./subjects/findSubject";
 import { PLAN } from "./subjects/asPlans";
 import { isNamedBy, namesOf, verbsOf, type KnownRow } from "./subjects/knownRow";
@@ -74,7 +74,10 @@ export function unreadNear(near: Near, row: KnownRow): string[] {
   ].flatMap(({ marks }) =>
     marks.filter(
       (mark, where) =>
-        (!isRead(mark) || isWhoDid(marks, where) || isOfOneAlone(row, marks, where)) &&
+        (!isRead(mark) ||
+          isWhoDid(marks, where) ||
+          isWhence(marks, where) ||
+          isOfOneAlone(row, marks, where)) &&
         !isReadBeside(marks, where) &&
         !(mark.is === "cue" && mark.cue !== "run" && mark.start > near.figure),
     ),

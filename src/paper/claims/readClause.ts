@@ -18,6 +18,7 @@ import { withTimeOfTarget } from "./timeOfTarget";
 import { ofTheYearSoFar } from "./besideYearSoFar";
 import { moreBehind } from "./amounts/changeAndGap";
 import { wayOf } from "./amounts/changeWays";
+import { isOfAnySuch } from "./amounts/limits";
 import { deniedTimesIn, multiplesIn } from "./amounts/multiples";
 import { rangeOver } from "./amounts/rangeOver";
 import { IN_DOUBT, isComparedWith, onlyPeriod, periodsOfFigures } from "./when";
@@ -85,9 +86,11 @@ export function readClause(all: readonly SentenceMark[], before: Before): FoundR
         ? OF_SEVERAL
         : has("not now") || before.isNotNow
           ? NOT_YET
-          : has("not") || has("neither")
-            ? DENIED
-            : null;
+          : isOfAnySuch(marks)
+            ? A_LIMIT
+            : has("not") || has("neither")
+              ? DENIED
+              : null;
   const found: FoundReading[] = [];
   marks.forEach((mark, at) => {
     if (mark.is !== "figure" || mark.quoted.unit === "money" || mark.quoted.unit === "other") return;
@@ -284,5 +287,6 @@ function distinct(found: readonly FoundReading[], marks: readonly SentenceMark[]
 export const OF_A_PART = "It speaks of a part of these; the scorecard would need a row for that part.";
 const OF_SEVERAL = "It adds up several; the scorecard would need a row for them.";
 const NOT_YET = "It speaks of what is hoped, planned or expected.";
+const A_LIMIT = "It says how such a value is rated, and not what the value is.";
 const DENIED = "It says what is not so.";
 const SEVERAL = "It gives several figures for one time; which is the measure's cannot be told.";

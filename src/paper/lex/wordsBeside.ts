@@ -73,6 +73,14 @@ export function isWhoDid(marks: readonly SentenceMark[], at: number): boolean {
   return stemOf(marks[at - 1]) === "who" && isWay(marks[at]);
 }
 
+/** “90% came from families with a worker” says of whom they are; “which came from 21% in March” says what it was. */
+export function isWhence(marks: readonly SentenceMark[], at: number): boolean {
+  const [from, next] = marks.slice(at + 1);
+  const isFrom = from?.is === "cue" && from.cue === "from" && next?.is !== "figure" && next?.is !== "period";
+  return COMES.has(stemOf(marks[at])) && isFrom;
+}
+const COMES = new Set(["came", "come", "comes", "coming"]);
+
 /** “The highest monthly figure” is that of the measure, and a monthly visit is not. */
 const COUNTED_IN_ALL = new Set(["figure", "total", "number", "rate", "result", "value"]);
 const TIMES = new Set(["month", "quarter", "year", "period", "single"]);

@@ -13,27 +13,42 @@ export function sharesOf(subjects: Subjects, said: ReadonlySet<string>): KnownRo
 
 /**
  * The rows of the same unit and group that share something of what is said, and have not what is left unsaid of the chosen
- * row: a sentence may mean them as well. None where the name of the chosen row is said wholly.
+ * row: a sentence may mean them as well. Where the name of the chosen row is said wholly, only those of whose name the heading
+ * tells more: “Health: 50% of initial assessments were in time”.
  */
 export function rivalsOf(
   subjects: Subjects,
   { known: chosen, others = [] }: AboutRows,
-  { said, around }: { said: ReadonlySet<string>; around: readonly ReadonlySet<string>[] },
+  {
+    said,
+    around,
+    headed,
+  }: {
+    readonly said: ReadonlySet<string>;
+    readonly around: readonly ReadonlySet<string>[];
+    /** What the nearest heading and the words before a colon name. */
+    readonly headed: ReadonlySet<string>;
+  },
 ): KnownRow[] {
   const all = new Set([...said, ...around.flatMap((concepts) => [...concepts])]);
-  if (chosen.some(({ concepts }) => isNamedBy(concepts, all))) return [];
-  const left = chosen.flatMap(({ concepts }) => [...concepts].filter((concept) => !all.has(concept)));
   const groups = groupsIn(said);
   const units = new Set([...chosen, ...others].map(({ judgement }) => judgement.measure.unit));
+  const isAnother = (row: KnownRow): boolean =>
+    units.has(row.judgement.measure.unit) &&
+    !chosen.includes(row) &&
+    !others.includes(row) &&
+    isOfGroups(row, groups) &&
+    [...row.concepts].some((concept) => said.has(concept));
+  if (chosen.some(({ concepts }) => isNamedBy(concepts, all))) {
+    const told = [...headed].filter(
+      (concept) => !chosen.some((row) => row.concepts.has(concept) || row.section.has(concept)),
+    );
+    return subjects
+      .rowsWith(said)
+      .filter((row) => isAnother(row) && told.some((concept) => row.concepts.has(concept)));
+  }
+  const left = chosen.flatMap(({ concepts }) => [...concepts].filter((concept) => !all.has(concept)));
   return subjects
     .rowsWith(said)
-    .filter(
-      (row) =>
-        units.has(row.judgement.measure.unit) &&
-        !chosen.includes(row) &&
-        !others.includes(row) &&
-        isOfGroups(row, groups) &&
-        !left.every((concept) => row.concepts.has(concept)) &&
-        [...row.concepts].some((concept) => said.has(concept)),
-    );
+    .filter((row) => isAnother(row) && !left.every((concept) => row.concepts.has(concept)));
 }

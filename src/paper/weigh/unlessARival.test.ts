@@ -55,3 +55,22 @@ it("what is counted behind a figure is that of its own rows, and not of a row un
   expect(verdicts).not.toContain("disagrees");
   expect(verdicts).toContain("agrees");
 });
+
+const health = [
+  lookAtRows([
+    ["Ref", "Measure", "Polarity", "Target", "Dec-24", "Jan-25"],
+    ["1", "% of initial assessments completed in timescales", "High", "95%", "80%", "78%"],
+    ["2", "% of initial health assessments completed in timescales", "High", "90%", "16%", "50%"],
+  ]).judgements,
+];
+it.each([
+  ["Health: 50% of initial assessments were completed in timescales.", ["cannot tell"]],
+  ["# Health\n\n50% of initial assessments were completed in timescales.", ["cannot tell"]],
+  ["Health: 50% of initial health assessments were completed in timescales.", ["agrees"]],
+  ["Assessments: 50% of initial assessments were completed in timescales.", ["disagrees"]],
+  ["Health: 60% of initial assessments were completed in timescales.", ["disagrees"]],
+])("a heading may tell more of a name than the sentence: %s", (text, expected) =>
+  expect(
+    checkPaper(fromPlain(text), health).flatMap(({ claims }) => claims.map(({ verdict }) => verdict)),
+  ).toEqual(expected),
+);

@@ -26,10 +26,11 @@ export function unlessARival(
     (row: KnownRow): boolean =>
       decided(one, { known: [row], concepts: row.concepts }, { ...SURE, stand: heard.stand }).verdict ===
       "agrees";
+  const around = [spoken.topic, heard.before, heard.heading];
+  const headed = new Set([...spoken.topic, ...(heard.nearest ?? [])]);
   const rival =
-    rivalsOf(subjects, subject, { said, around: [spoken.topic, heard.before, heard.heading] }).find(
-      has(found),
-    ) ?? (isCountOf(found) ? sharesOf(subjects, said).find(has(asNumerator(found))) : undefined);
+    rivalsOf(subjects, subject, { said, around, headed }).find(has(found)) ??
+    (isCountOf(found) ? sharesOf(subjects, said).find(has(asNumerator(found))) : undefined);
   if (rival === undefined) return claim;
   spoken.rows = [rival];
   return leftOpen(claim, MAY_BE(rival));
