@@ -16,6 +16,7 @@ import { unlessAnyWouldDo } from "./settled";
 import { isWiderOf } from "./subjects/widerWords";
 import { isKnownIn, type KnownRow, type Subjects } from "./subjects/knownRow";
 import { rowsReferredTo } from "./subjects/references";
+import { noneOrAll } from "./tally/noneOrAll";
 import { withTallies } from "./tally/withTallies";
 import { staysWithOthers } from "./weigh/ofOthers";
 import { verdictOf } from "./verdicts";
@@ -70,7 +71,7 @@ export function sayOf(subjects: Subjects, sentence: string, heard: Heard): SaidS
   const settled = (said: SentenceParts): SentenceReading =>
     unlessAnyWouldDo(subjects, said, readAs(said), readAs);
   const read = ofListed(subjects, parts, heard, {
-    read: withTallies(subjects, parts, heard, settled) ?? settled(parts),
+    read: withTallies(subjects, parts, heard, settled) ?? noneOrAll(parts, settled(parts), settled),
     readAs: settled,
   });
   const { topic } = read;
