@@ -57,3 +57,13 @@ it.each([
     expect(said(text, cards)).not.toContain("agrees");
   }
 });
+
+it("a share that is nought only as it is rounded is not none of them", () => {
+  // 1 of 300 is 0.33%.
+  const rows = [
+    ["Ref", "Measure", "Polarity", "Target", "Jan-26"],
+    ["1", "% of plans lasting two years or more", "Low", "3%", "0%"],
+  ];
+  const { judgements } = lookAtRows(rows, { cells: { E2: { content: 1 / 300, format: "0%" } } });
+  expect(said("No plan had lasted two years or more.", [judgements])).toEqual(["cannot tell"]);
+});

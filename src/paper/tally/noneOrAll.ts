@@ -25,11 +25,15 @@ export function noneOrAll(
     const { reading, only } = readWith(parts, said, unit, readAs);
     if (only === null) continue;
     if (only.verdict === "cannot tell") return reading;
+    // A share of 0.4% is shown as 0%, and is not none of them.
+    if (only.verdict === "agrees" && only.scorecard !== only.says)
+      return { ...reading, claims: [leftOpen(only, ROUNDED)] };
     const isWhole = only.isNamed && (said.isThere || said.isOfVerb);
     return isWhole ? reading : { ...reading, claims: [leftOpen(only, NOT_WHOLLY)] };
   }
   return plain;
 }
+const ROUNDED = "It is so only of the figure as rounded.";
 const NOT_WHOLLY = "It says something else than the measure's name of none or all of them.";
 
 interface Quantity {
