@@ -221,9 +221,19 @@ function numberAt(words: readonly Word[], at: number, sentence: string): number 
   // “A point over target”, “a percentage point lower”.
   const [next, after] = [words[at + 1]?.stem ?? "", words[at + 2]?.stem ?? ""];
   if (word.text === "a" && (POINTS.has(next) || (next === "percentage" && POINTS.has(after)))) return 1;
-  if (word.text === "one" && !isAllBut(words, at) && !COUNTS_ONE.has(words[at + 1]?.stem ?? "")) return null;
+  const isCount = isAllBut(words, at) || isByOne(words, at) || COUNTS_ONE.has(next);
+  if (word.text === "one" && !isCount) return null;
   return NUMBER_WORDS.get(word.text) ?? null;
 }
+
+/** “A decrease of one”, “fell by one”: how far it went. */
+function isByOne(words: readonly Word[], at: number): boolean {
+  const [way, by] = [words[at - 2]?.stem ?? "", words[at - 1]?.text ?? ""];
+  return (by === "by" || by === "of") && MOVED.has(way);
+}
+const MOVED = new Set(
+  "increase decrease rise fall reduction drop increased decreased rose risen fell fallen reduced".split(" "),
+);
 
 /** Where the figure with its unit ends, and what the unit is. */
 function unitAt(words: readonly Word[], at: number, sentence: string): FigureAt["end"] {

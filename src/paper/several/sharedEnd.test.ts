@@ -74,6 +74,7 @@ it.each([
     "There were 271 children in care, an increase when compared with the number at the end of December 2020.",
     "increase 13 disagrees",
   ],
+  ["The number of children in care rose by one to 271, from 269 in the second quarter.", "one 13 disagrees"],
 ])("“%s”: %s", (text, verdict) => {
   expect(said(text)).toContain(verdict);
 });
