@@ -27,4 +27,12 @@ it.each([
   // “Is” may be said of August in a paper of then.
   ["Supervision dipped in August and is at 86%.", "cannot tell"],
   ["In every month since July turnover has been lower than in October 2023.", "cannot tell"],
+  ["There was no change in social worker turnover.", "disagrees"],
 ])("%s", (text, verdict) => expect(verdictOf(text)).toBe(verdict));
+
+it.each([
+  "There has been no change to how social worker turnover is counted.",
+  "We made no changes to the supervisions that are held monthly.",
+])("“%s” says of a practice that it stays as it is, and nothing of a figure", (text) => {
+  expect(verdictOf(text)).toBeUndefined();
+});

@@ -5,6 +5,9 @@ import type { PhraseTable } from "../../phrases";
 export const QUIET_CUES = [
   [
     "nothing",
+    // “No change to how we count them”: what was not changed is a practice, a threshold, a plan.
+    "(no|any) change (to|made)",
+    "(no|any) changes!",
     ...HEDGES_OF_WAYS,
     "(at|by|to|from|up to|) (the|) (end|start|beginning|close) of",
     "local authority",
