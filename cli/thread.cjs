@@ -56,8 +56,8 @@ function programWith(compiled) {
 }
 
 /**
- * By the command, since another has not compiled what it needs; by how it is compiled; and by the time of the program: compiled code of another
- * one, as long as this one, would not be told from its own.
+ * By the command, since another has not compiled what it needs; by how it is compiled; and by the time of the program:
+ * compiled code of another one, as long as this one, would not be told from its own.
  */
 function compiledFile() {
   const [command] = (!process.argv.includes("--help") && /^[a-z]+$/.exec(process.argv[2] ?? "")) || ["help"];

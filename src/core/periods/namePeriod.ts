@@ -23,7 +23,7 @@ export function formatPeriod(period: Period): string {
   return `${first.year}-${twoDigits(first.month)}/${period.year}-${twoDigits(period.month)}`;
 }
 
-/** A period for people: `Jun-24`, `Apr–Jun 2024`, `2023/24`, `w/c 6 May 2024`, `Apr–Sep 2024`, `Oct-23 to Sep-24`. */
+/** A period for people: `Jun-24`, `Apr–Jun 2024`, `2023/24`, `2024`, `w/c 6 May 2024`, `Apr–Sep 2024`, `Oct-23 to Sep-24`. */
 export function namePeriod(period: Period): string {
   if (period.kind === "month") return `${short(period.month)}-${twoDigits(period.year)}`;
   if (period.kind === "quarter") return `${QUARTERS[period.quarter - 1]} ${period.year}`;
