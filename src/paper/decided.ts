@@ -72,24 +72,21 @@ export function decided(
   const isDistance = (reading.kind === "gap" || reading.kind === "change") && measure?.unit === "percent";
   const says = quoted === null ? null : unitOf(quoted.number, isDistance || OF_HUNDRED.has(quoted.unit));
   const isMisdated = how.isDated && row !== null && quoted !== null && isOfOtherTime(row, quoted);
-  const isCountedBack = reading.kind === "value" && reading.at.kind === "ago";
   const doubt =
     answer.verdict !== "disagrees"
       ? null
-      : isCountedBack && row !== null && quoted !== null && isOfOtherTime(row, quoted)
-        ? COUNTED_OTHERWISE
-        : reading.kind === "value" && how.isRanked && row !== null && quoted !== null && isOnceOf(row, quoted)
-          ? OF_ITS_EXTREME
-          : unsure(reading, {
-              ...how,
-              unread: row === null ? [] : how.unread(row),
-              isMisdated,
-              isWhole: row !== null && how.isNamedWholly(row),
-              isBare: how.isBare && quoted?.unit === "plain",
-              says,
-              scorecard: answer.scorecard,
-              unit: measure?.unit ?? null,
-            });
+      : unsure(reading, {
+          ...how,
+          unread: row === null ? [] : how.unread(row),
+          isMisdated,
+          isOfOtherTime: row !== null && quoted !== null && isOfOtherTime(row, quoted),
+          isOnceOf: row !== null && quoted !== null && isOnceOf(row, quoted),
+          isWhole: row !== null && how.isNamedWholly(row),
+          isBare: how.isBare && quoted?.unit === "plain",
+          says,
+          scorecard: answer.scorecard,
+          unit: measure?.unit ?? null,
+        });
   return {
     kind: reading.kind,
     span: { start: span.start, end: span.end },
@@ -110,18 +107,6 @@ export function decided(
     decimals: quoted?.decimals ?? 0,
   };
 }
-
-/** “Six months ago” may count the month in hand, or be said roughly. */
-const COUNTED_OTHERWISE = {
-  says: "It may count the months otherwise; another has this figure.",
-  isOfWhom: false,
-};
-
-/** “Peaked at 52” gives what it was when it was highest. */
-const OF_ITS_EXTREME = {
-  says: "It may be of the time when it was the highest or the lowest.",
-  isOfWhom: false,
-};
 
 /** The row has this figure at some time, so that it is its own: “down from 23% in May”, where that is April's. */
 function isOfOtherTime({ judgement }: KnownRow, quoted: Quoted): boolean {

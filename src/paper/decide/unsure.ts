@@ -55,6 +55,9 @@ interface HowRead extends Omit<HowFound, "unread" | "isNamedWholly"> {
   readonly unread: readonly string[];
   /** It names its time, and its figure is the row's of another. */
   readonly isMisdated: boolean;
+  /** The row has this very figure at some time; `isOfOtherTime`: and it tells it from others'. */
+  readonly isOnceOf: boolean;
+  readonly isOfOtherTime: boolean;
   /** What the claim says, and the scorecard's figure. */
   readonly says: number | null;
   readonly scorecard: number | null;
@@ -73,8 +76,15 @@ export interface ReadingDoubt {
 
 /** What makes a reading doubtful; `null` where it is certain. */
 export function unsure(reading: ClaimReading, how: HowRead): ReadingDoubt | null {
+  if (isCountedBack(reading, how)) return only(COUNTED_OTHERWISE);
+  if (reading.kind === "value" && how.isRanked && how.isOnceOf) return only(OF_ITS_EXTREME);
   if (how.unread.length > 0) return ofWhom(NOT_READ(how.unread));
   return DOUBTS.find(([isSo]) => isSo(reading, how))?.[1] ?? null;
+}
+
+/** “Six months ago” may count the month in hand, or be said roughly. */
+function isCountedBack(reading: ClaimReading, { isOfOtherTime }: HowRead): boolean {
+  return reading.kind === "value" && reading.at.kind === "ago" && isOfOtherTime;
 }
 
 type Doubtful = (reading: ClaimReading, how: HowRead) => boolean;
@@ -160,6 +170,8 @@ function isUnsaid({ from }: Extract<ClaimReading, { kind: "change" }>): boolean 
 
 /** Put before what would deny a claim, where the row that it was taken for may be another: nothing is denied then. */
 export const UNSURE = "Of what it is cannot be told for certain.";
+const COUNTED_OTHERWISE = "It may count the months otherwise; another has this figure.";
+const OF_ITS_EXTREME = "It may be of the time when it was the highest or the lowest.";
 const NOT_READ = (words: readonly string[]): string =>
   `It says ${words.map((word) => `“${word}”`).join(", ")}, which may make its figure one of something else.`;
 const OTHER_UNIT = "It is a percentage, and the scorecard's figure is none.";

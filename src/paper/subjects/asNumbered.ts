@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember";
 import { NUMBERED_WORDS } from "../../words/paper/numberedWords";
 import type { SentenceMark } from "../lex/mark";
 
@@ -24,7 +25,8 @@ export function asNumbered(
   { vocabulary }: { readonly vocabulary: ReadonlySet<string> },
   marks: readonly SentenceMark[],
   sentence: string,
-): SentenceMark[] {
+): readonly SentenceMark[] {
+  if (!hasNumbered(vocabulary)) return marks;
   return marks.map((mark, at): SentenceMark => {
     const before = marks[at - 1];
     const said = mark.is === "figure" ? mark.quoted.number : mark.is === "plain" ? mark.stem : "";
@@ -36,6 +38,9 @@ export function asNumbered(
       : mark;
   });
 }
+
+/** Most scorecards have no name of that kind. */
+const hasNumbered = remember((vocabulary: ReadonlySet<string>): boolean => [...vocabulary].some(isNumbered));
 
 function isNumbered(number: string): boolean {
   return NUMBERED_WORDS.has(number.split(" ")[0] ?? "");

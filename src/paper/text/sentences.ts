@@ -1,6 +1,6 @@
 import { anyOf } from "../../words/anyOf";
-import { FINITE_VERBS, SETS_A_SCENE } from "../../words/paper/finiteVerbs";
-import { SENTENCE_STARTS } from "../../words/paper/standIns";
+import { FINITE_VERBS } from "../../words/paper/finiteVerbs";
+import { SENTENCE_STARTS, SETS_A_SCENE } from "../../words/paper/standIns";
 import { oneLine } from "../../words/plain";
 
 /** What ends with a stop and is no end of a sentence. */

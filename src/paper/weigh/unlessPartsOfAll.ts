@@ -11,15 +11,18 @@ export function unlessPartsOfAll(
   claims: readonly ReadClaim[],
   marks: readonly SentenceMark[],
 ): readonly ReadClaim[] {
+  if (!claims.some(isDenied)) return claims;
   const figures = marks.filter((mark) => mark.is === "figure");
   const parts = new Set(
     figures.flatMap((_, at) => [...partsOf(figures, at, 1), ...partsOf(figures, at, -1)]),
   );
   return claims.map((claim) =>
-    claim.verdict === "disagrees" && claim.kind === "value" && parts.has(claim.span.start)
-      ? leftOpen(claim, OF_THE_WHOLE)
-      : claim,
+    isDenied(claim) && parts.has(claim.span.start) ? leftOpen(claim, OF_THE_WHOLE) : claim,
   );
+}
+
+function isDenied({ verdict, kind }: ReadClaim): boolean {
+  return verdict === "disagrees" && kind === "value";
 }
 
 /** Where the parts of the figure at this place begin, the next ones in that direction; none where they do not add up to it. */
